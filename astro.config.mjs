@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
+
+/** Absolute folder for a path relative to this file. */
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://lessen.dwengo.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [mdx(), svelte()],
+  // Colours by class, not by style attribute: the content security policy allows no inline styles.
+  markdown: { syntaxHighlight: 'prism' },
+  // Nothing may be rendered that the page's policy would then refuse, so all styles are files.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      // The engine's worker starts from a blob so that it inherits this policy: a worker started from a URL has
+      // its own, and on a static host without headers that means none at all.
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' blob: data:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+      // WebAssembly needs its own permission; it does not allow eval of JavaScript.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [slimTfjs()],
+    worker: { format: 'es', plugins: () => [slimTfjs()] },
+    resolve: {
+      alias: {
+        '@core': folder('./src/core'),
+        '@engine': folder('./src/engine'),
+        '@islands': folder('./src/islands'),
+        '@i18n': folder('./src/i18n'),
+        '@content': folder('./content'),
+      },
+    },
+    build: { assetsInlineLimit: 0, target: 'es2022' },
+  },
+});
