@@ -1,0 +1,24 @@
+import Aside from './Aside.astro';
+import Assignment from './Assignment.astro';
+import Details from './Details.astro';
+import Intro from './Intro.astro';
+import AskModel from './islands/AskModel.astro';
+import FirstTraining from './islands/FirstTraining.astro';
+import ModelAnswers from './islands/ModelAnswers.astro';
+import Quiz from './islands/Quiz.astro';
+import SortYourself from './islands/SortYourself.astro';
+import Section from './Section.astro';
+
+/** What a lesson's MDX may use without an import: content holds no code. */
+export const lessonComponents = {
+  Aside,
+  AskModel,
+  Assignment,
+  Details,
+  FirstTraining,
+  Intro,
+  ModelAnswers,
+  Quiz,
+  Section,
+  SortYourself,
+};

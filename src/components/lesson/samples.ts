@@ -1,0 +1,34 @@
+import { parseKinds, parseManifest } from '@core/samples/manifest';
+import kindsFile from '@content/samples/kinds.json';
+import manifestFile from '@content/samples/manifest.json';
+import type { Category, Sample } from '@islands/shared/sample';
+import { siteUrl } from '../../site/urls';
+
+/** The two bins, in the order in which they stand on the screen and in the head. */
+export const categories: Category[] = [
+  { id: 'papier', name: 'Papier' },
+  { id: 'pmd', name: 'PMD' },
+];
+
+export const kinds = parseKinds(kindsFile);
+const manifest = parseManifest(manifestFile);
+
+/** All sample pictures, as the islands take them. */
+export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, category, split }) => ({
+  id,
+  url: siteUrl(`samples/${file}`),
+  alt,
+  kind,
+  category,
+  split,
+}));
+
+/**
+ * A sample by its id, for lists in content that name pictures.
+ * @throws Error naming the file to mend when the manifest does not have it
+ */
+export function sampleById(id: string, usedIn: string): Sample {
+  const sample = samples.find((candidate) => candidate.id === id);
+  if (!sample) throw new Error(`${usedIn} noemt foto "${id}", maar die staat niet in content/samples/manifest.json. Kies een andere of voeg ze toe.`);
+  return sample;
+}

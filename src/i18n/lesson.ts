@@ -1,0 +1,122 @@
+/** Words of the lesson's own islands. Numbers are written as Flemish readers expect: 92 %, 1,5 MB. */
+const number = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
+
+/** 0.917 -> "92 %". */
+export const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Bytes as megabytes with one decimal. */
+export const megabytes = (bytes: number) => `${number.format(bytes / 1e6)} MB`;
+
+const photos = (count: number) => (count === 1 ? '1 foto' : `${count} foto’s`);
+
+export const sortYourself = {
+  label: 'Sorteer acht foto’s',
+  question: 'Waar hoort dit bij?',
+  photo: (index: number, total: number) => `Foto ${index} van ${total}`,
+  bins: 'Jouw labels tot nu toe',
+  undo: 'Vorige foto opnieuw',
+  again: 'Begin opnieuw',
+  done: (count: number) => `Klaar: je gaf ${count} labels.`,
+  allAgree: 'De sorteerregels zeggen overal hetzelfde als jij.',
+  differs: (count: number) =>
+    count === 1 ? 'Bij één foto zeggen de sorteerregels iets anders:' : `Bij ${count} foto’s zeggen de sorteerregels iets anders:`,
+  yours: (label: string) => `jij zei ${label}`,
+  rule: (label: string, why: string) => `hoort bij ${label}. ${why}`,
+  disagreement:
+    'Mensen zijn het niet altijd eens over een label. Een model leert wat er op de labels staat, ook als dat fout is.',
+};
+
+export const modelAnswers = {
+  label: 'Wat ziet een bestaand model?',
+  pick: 'Kies een foto',
+  real: 'Zo antwoordt MobileNet',
+  realNote: (date: string) => `Bewaard antwoord van het echte MobileNet, berekend op ${date}.`,
+  small: 'Zo antwoordt het kleine model op deze pagina',
+  smallNote: (size: string) =>
+    `Berekend op jouw toestel. Dit kleine model is door ons getraind om MobileNet na te doen en is ${size} groot. Het geeft vaker een verkeerde naam.`,
+  ask: 'Vraag het aan het kleine model',
+  unknownSize: 'minder dan 1 MB',
+  probability: 'zekerheid',
+  types: 'objecttypes, met hoe zeker het model is',
+};
+
+export const training = {
+  label: 'Train zelf een model',
+  step: { pictures: 'De foto’s', predict: 'Voorspel eerst', train: 'Train', result: 'Het resultaat' },
+  perCategory: 'Foto’s per categorie',
+  perCategoryValue: (count: number) => `${photos(count)} per categorie`,
+  bin: (category: string, used: number, total: number) => `${category}: ${used} van ${total} foto’s in gebruik`,
+  inUse: (used: number, total: number) => `${used} van ${total} in gebruik`,
+  used: 'in gebruik',
+  showAll: (count: number) => `Toon alle ${count} foto’s`,
+  showFewer: 'Toon minder foto’s',
+  testSet: (count: number) =>
+    `Na het trainen krijgt je model ${count} andere foto’s te zien. Dat zijn de testfoto’s: daar heeft het niets van geleerd.`,
+  predictQuestion: 'Hoeveel procent van de testfoto’s zal je model juist hebben?',
+  predictHint: 'Wie gokt, heeft ongeveer de helft juist. Schuif naar jouw voorspelling.',
+  prediction: (share: string) => `Ik voorspel ${share}`,
+  predictFirst: 'Geef eerst je voorspelling.',
+  start: 'Train de nieuwe laag',
+  again: 'Train opnieuw',
+  stop: 'Stop',
+  stopped: 'Gestopt. Je foto’s en je voorspelling staan er nog.',
+  phase: {
+    loading: (loaded: string, total: string) => `Het bestaande model laden: ${loaded} van ${total}`,
+    starting: 'Het bestaande model laden',
+    embedding: (done: number, total: number) => `Het bestaande model bekijkt de foto’s: ${done} van ${total}`,
+    training: 'De nieuwe laag trainen',
+    replay: (step: number, total: number) => `Stap ${step} van ${total} van de training`,
+  },
+  finished: (seconds: string) => `Getraind in ${seconds} seconden rekentijd. De training hieronder speelt trager af, zodat je ze kunt volgen.`,
+  replay: 'Speel de training opnieuw af',
+  skipReplay: 'Naar het einde',
+  charts: {
+    accuracy: 'Juist geclassificeerd',
+    loss: 'Fout (loss)',
+    train: 'trainingsfoto’s',
+    test: 'testfoto’s',
+    step: 'stap',
+    accuracySummary: (train: string, test: string) => `Na de laatste stap: ${train} van de trainingsfoto’s juist en ${test} van de testfoto’s.`,
+    lossSummary: (from: string, to: string) => `De fout op de trainingsfoto’s daalt van ${from} naar ${to}.`,
+  },
+  score: {
+    test: (correct: number, total: number) => `${correct} van ${total} testfoto’s juist`,
+    train: (correct: number, total: number) => `${correct} van ${total} trainingsfoto’s juist`,
+    guess: (share: string) => `Jij voorspelde ${share}.`,
+    close: 'Goed ingeschat!',
+    higher: 'Het model doet het beter dan je dacht.',
+    lower: 'Het model doet het minder goed dan je dacht.',
+    gap: 'Op de foto’s waar het van leerde, scoort een model bijna altijd beter. Daarom telt de testscore.',
+  },
+  tests: 'De testfoto’s',
+  onlyMistakes: 'Toon alleen de fouten',
+  noMistakes: 'Geen enkele fout bij deze testfoto’s.',
+  verdict: (says: string, share: string, right: boolean, truth: string) =>
+    right ? `Model: ${says} (${share}), juist` : `Model: ${says} (${share}), fout: dit is ${truth}`,
+  parameters: (count: string, frozen: string) =>
+    `Er zijn ${count} gewichten en biases getraind: die van de nieuwe laag. De ${frozen} van het bestaande model bleven bevroren.`,
+};
+
+export const ask = {
+  label: 'Vraag het aan je model',
+  needTraining: 'Je hebt nog geen model getraind.',
+  goTrain: 'Ga naar de training',
+  choose: 'Kies een foto of neem er een',
+  drop: 'of sleep een foto hierheen',
+  busy: 'Het model kijkt naar je foto…',
+  answer: (category: string, share: string) => `${category}, ${share} zeker`,
+  nothingSent: 'Je foto blijft op je toestel.',
+  seen: 'Het bestaande model ziet vooral:',
+  mustChoose: 'Je model kent alleen deze antwoorden en moet altijd kiezen.',
+  alt: 'Jouw foto',
+  history: 'Eerdere vragen',
+};
+
+export const quiz = {
+  label: 'Test jezelf',
+  check: 'Controleer',
+  right: 'Juist!',
+  wrong: 'Nog niet.',
+  question: (index: number, total: number) => `Vraag ${index} van ${total}`,
+  score: (right: number, total: number) => `${right} van ${total} juist beantwoord.`,
+};

@@ -1,0 +1,25 @@
+/** Words of the frame around every page. */
+export const site = {
+  name: 'Lessen van Dwengo',
+  skip: 'Naar de inhoud',
+  home: 'Leerpad',
+  minutes: (minutes: number) => `${minutes} minuten`,
+  ages: (from: number, to: number) => `${from}-${to} jaar`,
+  lessonLabel: 'Les',
+  progress: 'Delen van deze les',
+  theme: { label: 'Kleuren', light: 'Licht', dark: 'Donker', system: 'Zoals je toestel' },
+  noScript:
+    'Je kunt deze les lezen zonder JavaScript, met stilstaande figuren. Om zelf te sorteren en te trainen heb je JavaScript nodig.',
+  footer: {
+    licence: 'Les en foto’s: CC BY 4.0, Dwengo vzw. De foto’s zijn met de computer gemaakt (3D-beelden).',
+    code: 'Code: MIT-licentie.',
+    privacy: 'Alles gebeurt op je toestel. Geen enkele foto wordt verstuurd.',
+  },
+  path: {
+    start: 'Begin de les',
+    elsewhere: 'Op het Dwengo-platform',
+    notFound: 'Deze pagina bestaat niet',
+    notFoundText: 'Misschien is het adres verkeerd overgetypt. Vertrek opnieuw van het leerpad.',
+  },
+  boxes: { solution: 'Toon het antwoord' },
+} as const;

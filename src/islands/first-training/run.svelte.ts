@@ -1,0 +1,125 @@
+import { predictHead } from '@core/head/predict';
+import type { TrainingResult } from '@core/head/types';
+import { DEFAULT_L2 } from '@core/head/train';
+import { drawPerCategory } from '@core/split/draw';
+import { isCancelled } from '@engine/errors';
+import type { BackboneInfo, Engine, LoadProgress } from '@engine/types';
+import type { Category, Sample } from '../shared/sample';
+import { stackRows } from './rows';
+
+export type Phase =
+  | { kind: 'idle' }
+  | { kind: 'loading'; progress: LoadProgress | null }
+  | { kind: 'embedding'; done: number; total: number }
+  | { kind: 'training' }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; error: Error }
+  | { kind: 'done' };
+
+/** What the model says of one test picture. */
+export interface Answer {
+  sample: Sample;
+  /** Index of the category that it chose. */
+  chosen: number;
+  probabilities: Float32Array;
+  right: boolean;
+}
+
+export interface Outcome extends TrainingResult {
+  backbone: BackboneInfo;
+  answers: Answer[];
+  trainedOn: Sample[];
+  /** Seconds of computing the new layer, without the replay. */
+  seconds: number;
+}
+
+/** One training on the page: draws the pictures, computes what the backbone sees, trains, and asks the test pictures. */
+export class TrainingRun {
+  phase = $state.raw<Phase>({ kind: 'idle' });
+  outcome = $state.raw<Outcome | null>(null);
+  #abort: AbortController | null = null;
+
+  constructor(
+    readonly samples: readonly Sample[],
+    readonly categories: readonly Category[],
+    /** Decides which pictures are drawn when not all are used. */
+    readonly seed: number,
+  ) {}
+
+  get busy(): boolean {
+    return ['loading', 'embedding', 'training'].includes(this.phase.kind);
+  }
+
+  /** The training pictures for this number per category: always the same first ones, so that more is really more. */
+  drawn(perCategory: number): Sample[] {
+    const train = this.samples.filter(({ split }) => split === 'train');
+    return drawPerCategory(train, perCategory, this.seed);
+  }
+
+  get tests(): Sample[] {
+    return this.samples.filter(({ split }) => split === 'test');
+  }
+
+  stop(): void {
+    this.#abort?.abort();
+  }
+
+  /** Trains; a failure or a stop leaves the previous outcome as it was. */
+  async train(engine: Engine, perCategory: number): Promise<void> {
+    if (this.busy) return;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    try {
+      this.phase = { kind: 'loading', progress: null };
+      const backbone = await engine.load((progress) => (this.phase = { kind: 'loading', progress }));
+      signal.throwIfAborted();
+      const trainedOn = this.drawn(perCategory);
+      const tests = this.tests;
+      await this.#look(engine, [...trainedOn, ...tests], signal);
+      this.phase = { kind: 'training' };
+      const started = performance.now();
+      const rows = (samples: Sample[]) => stackRows(samples, this.categories, engine);
+      const result = await engine.train(
+        {
+          ...rows(trainedOn),
+          layer: 'object-types',
+          dimension: 1000,
+          categories: this.categories.map(({ name }) => name),
+          l2: DEFAULT_L2,
+          method: { kind: 'lbfgs' },
+          seed: this.seed,
+          test: rows(tests),
+        },
+        { signal },
+      );
+      const seconds = (performance.now() - started) / 1000;
+      const answers = tests.map((sample) => this.#answer(result, sample, engine));
+      this.outcome = { ...result, backbone, answers, trainedOn, seconds };
+      this.phase = { kind: 'done' };
+    } catch (error) {
+      this.phase = isCancelled(error) ? { kind: 'stopped' } : { kind: 'failed', error: error as Error };
+    }
+  }
+
+  /** Computes what the backbone sees in each picture that it has not seen yet. */
+  async #look(engine: Engine, samples: Sample[], signal: AbortSignal): Promise<void> {
+    let done = 0;
+    let failure: Error | null = null;
+    this.phase = { kind: 'embedding', done, total: samples.length };
+    const items = samples.map(({ id, url }) => ({ id, source: url }));
+    const each = (result: object) => {
+      done += 1;
+      if ('error' in result) failure ??= result.error as Error;
+      this.phase = { kind: 'embedding', done, total: samples.length };
+    };
+    await engine.embedAll(items, each, { signal });
+    if (failure) throw failure;
+  }
+
+  #answer(result: TrainingResult, sample: Sample, engine: Engine): Answer {
+    const features = engine.remembered(sample.id)!.logits;
+    const { probabilities } = predictHead(result.head, features);
+    const chosen = probabilities.indexOf(Math.max(...probabilities));
+    return { sample, chosen, probabilities, right: this.categories[chosen]!.id === sample.category };
+  }
+}
