@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { parseContent } from './parse';
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'verwacht kleine letters, cijfers en lage streepjes, zoals pet_010');
+const text = z.string().trim().min(1, 'verwacht een tekst');
+const category = z.enum(['papier', 'pmd'], 'verwacht "papier" of "pmd"');
+const pixels = z.number().int().positive();
+const version = z.literal(1, 'verwacht 1: deze site kent geen ander formaat');
+
+/** Words that would give the answer away to who hears the picture described. */
+const givesAway = /pmd|papier|karton/i;
+
+const words = (alt: string) => alt.split(/\s+/).length;
+
+/**
+ * Text for who does not see the picture, in 5 to 15 words. It says what is seen and not in which bin it goes: that
+ * is the exercise.
+ */
+const alt = text
+  .refine(
+    (value) => !givesAway.test(value),
+    'de beschrijving verraadt de categorie: verwacht een tekst zonder PMD, papier of karton',
+  )
+  .refine((value) => words(value) >= 5 && words(value) <= 15, 'verwacht een beschrijving van 5 tot 15 woorden');
+
+/** One picture. `object` is the thing photographed: several views of one thing share it. */
+const image = z.strictObject({
+  id,
+  file: z
+    .string()
+    .regex(
+      /^[a-z0-9_]+\.(webp|avif)$/,
+      'verwacht de naam van een WebP of AVIF in content/samples/images, zoals pmd_pet_010.webp',
+    ),
+  object: id,
+  kind: id,
+  category,
+  split: z.enum(['train', 'test'], 'verwacht "train" of "test"'),
+  alt,
+  width: pixels,
+  height: pixels,
+});
+
+/** content/samples/manifest.json: every sample picture with what is known about it. */
+const manifest = z.strictObject({
+  version,
+  licence: z.literal('CC BY 4.0', 'verwacht "CC BY 4.0": alle foto\'s van de les hebben die licentie'),
+  author: text,
+  note: text.describe('how the pictures were made'),
+  images: z.array(image).min(1),
+});
+
+/** One kind of waste, with the rule it follows. `doubtful`: the rule differs by region or by material. */
+const kind = z.strictObject({
+  id,
+  name: text.describe('Dutch, singular, no article'),
+  category,
+  why: z.string().regex(/^\p{Lu}.*\.$/u, 'verwacht één zin, met een hoofdletter en een punt'),
+  doubtful: z.boolean(),
+});
+
+/** content/samples/kinds.json: the sorting rules. */
+const kinds = z.strictObject({
+  version,
+  note: text.describe('where the rules come from'),
+  kinds: z.array(kind).min(1),
+});
+
+/** content/samples/opening.json: the eight pictures that pupils sort themselves, in the order shown. */
+const opening = z.strictObject({ images: z.array(id).length(8, "verwacht acht foto's") });
+
+export type SampleImage = z.infer<typeof image>;
+export type SampleManifest = z.infer<typeof manifest>;
+export type SampleKind = z.infer<typeof kind>;
+export type SampleOpening = z.infer<typeof opening>;
+
+/**
+ * The manifest of the sample pictures.
+ *
+ * @param data what content/samples/manifest.json held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseManifest(data: unknown, file = 'content/samples/manifest.json'): SampleManifest {
+  return parseContent(manifest, data, file);
+}
+
+/**
+ * The kinds of waste with their sorting rules.
+ *
+ * @param data what content/samples/kinds.json held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseKinds(data: unknown, file = 'content/samples/kinds.json'): SampleKind[] {
+  return parseContent(kinds, data, file).kinds;
+}
+
+/**
+ * The pictures of the opening exercise.
+ *
+ * @param data what content/samples/opening.json held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseOpening(data: unknown, file = 'content/samples/opening.json'): SampleOpening {
+  return parseContent(opening, data, file);
+}
