@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { guardContext } from './guard';
+
+export { expect };
+
+/** Lets a test provoke errors: a problem that matches one of the patterns does not fail it. */
+export type AllowErrors = (...patterns: RegExp[]) => void;
+
+/**
+ * Playwright's `test`, which also fails when the page sends a request elsewhere, violates its content security policy,
+ * logs an error or leaves one uncaught.
+ */
+export const test = base.extend<{ allowErrors: AllowErrors; allowed: RegExp[]; guarded: undefined }>({
+  // eslint's no-empty-pattern: Playwright reads the names of fixtures from this pattern, and there are none here.
+  allowed: async ({ browserName: _ }, use) => use([]),
+  allowErrors: async ({ allowed }, use) => use((...patterns) => void allowed.push(...patterns)),
+  guarded: [
+    async ({ context, baseURL, allowed }, use) => {
+      const guard = await guardContext(context, new URL(baseURL!).origin);
+      await use(undefined);
+      const unexpected = guard.problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)));
+      expect(unexpected, 'problems on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fails when the page is wider than the window. */
+export async function expectNoHorizontalScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, 'width of the content, in pixels').toBeLessThanOrEqual(window);
+}
+
+/** Fails on every accessibility fault that axe can see, in the whole page or in the part that `selector` names. */
+export async function axe(page: Page, selector?: string): Promise<void> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (selector ? builder.include(selector) : builder).analyze();
+  const faults = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+  expect(faults, 'faults found by axe').toEqual([]);
+}
+
+/** Pictures of the page for people to look at, on a phone, a tablet and a laptop, in light and dark. */
+export async function screenshots(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `test-results/looks/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  if (before) await page.setViewportSize(before);
+}
