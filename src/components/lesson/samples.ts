@@ -1,6 +1,8 @@
-import { parseKinds, parseManifest } from '@core/samples/manifest';
+import { checkSamples } from '@core/samples/check';
+import { parseKinds, parseManifest, parseOpening } from '@core/samples/manifest';
 import kindsFile from '@content/samples/kinds.json';
 import manifestFile from '@content/samples/manifest.json';
+import openingFile from '@content/samples/opening.json';
 import type { Category, Sample } from '@islands/shared/sample';
 import { siteUrl } from '../../site/urls';
 
@@ -12,13 +14,16 @@ export const categories: Category[] = [
 
 export const kinds = parseKinds(kindsFile);
 const manifest = parseManifest(manifestFile);
+export const opening = parseOpening(openingFile);
+checkSamples(manifest, kinds, opening);
 
 /** All sample pictures, as the islands take them. */
-export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, category, split }) => ({
+export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, object, category, split }) => ({
   id,
   url: siteUrl(`samples/${file}`),
   alt,
   kind,
+  objectId: object,
   category,
   split,
 }));

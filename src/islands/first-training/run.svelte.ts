@@ -1,11 +1,12 @@
-import { predictHead } from '@core/head/predict';
-import type { TrainingResult } from '@core/head/types';
-import { DEFAULT_L2 } from '@core/head/train';
-import { drawPerCategory } from '@core/split/draw';
+import { DEFAULT_L2, LAYER_DIMENSION, layerInput, layerRows, predictHead, type LabelledRows, type TrainingResult } from '@core/head';
+import { argmax } from '@core/math';
+import { drawPerCategory } from '@core/split';
 import { isCancelled } from '@engine/errors';
 import type { BackboneInfo, Engine, LoadProgress } from '@engine/types';
 import type { Category, Sample } from '../shared/sample';
-import { stackRows } from './rows';
+
+/** The lesson's picture: the new layer translates object types into categories. */
+const LAYER = 'object-types';
 
 export type Phase =
   | { kind: 'idle' }
@@ -21,7 +22,7 @@ export interface Answer {
   sample: Sample;
   /** Index of the category that it chose. */
   chosen: number;
-  probabilities: Float32Array;
+  probabilities: Float64Array;
   right: boolean;
 }
 
@@ -78,17 +79,16 @@ export class TrainingRun {
       await this.#look(engine, [...trainedOn, ...tests], signal);
       this.phase = { kind: 'training' };
       const started = performance.now();
-      const rows = (samples: Sample[]) => stackRows(samples, this.categories, engine);
       const result = await engine.train(
         {
-          ...rows(trainedOn),
-          layer: 'object-types',
-          dimension: 1000,
+          ...this.#rows(engine, trainedOn),
+          layer: LAYER,
+          dimension: LAYER_DIMENSION[LAYER],
           categories: this.categories.map(({ name }) => name),
           l2: DEFAULT_L2,
           method: { kind: 'lbfgs' },
           seed: this.seed,
-          test: rows(tests),
+          test: this.#rows(engine, tests),
         },
         { signal },
       );
@@ -116,10 +116,16 @@ export class TrainingRun {
     if (failure) throw failure;
   }
 
+  /** Features under each other, with the index of each picture's category. */
+  #rows(engine: Engine, samples: readonly Sample[]): LabelledRows {
+    const features = samples.map(({ id }) => engine.remembered(id)!);
+    const labels = samples.map(({ category }) => this.categories.findIndex(({ id }) => id === category));
+    return { features: layerRows(features, LAYER), labels };
+  }
+
   #answer(result: TrainingResult, sample: Sample, engine: Engine): Answer {
-    const features = engine.remembered(sample.id)!.logits;
-    const { probabilities } = predictHead(result.head, features);
-    const chosen = probabilities.indexOf(Math.max(...probabilities));
+    const { probabilities } = predictHead(result.head, layerInput(engine.remembered(sample.id)!, LAYER));
+    const chosen = argmax(probabilities);
     return { sample, chosen, probabilities, right: this.categories[chosen]!.id === sample.category };
   }
 }

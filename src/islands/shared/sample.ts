@@ -4,6 +4,8 @@ export interface Sample {
   url: string;
   alt: string;
   kind: string;
+  /** Same object (also from another side), same id. */
+  objectId: string;
   /** Category id: `papier` or `pmd`. */
   category: string;
   split: 'train' | 'test';

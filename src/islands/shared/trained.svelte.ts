@@ -1,4 +1,4 @@
-import type { Head } from '@core/head/types';
+import type { Head } from '@core/head';
 
 /** The head that the reader trained last on this page, for the islands that use it. */
 class Trained {
