@@ -76,11 +76,7 @@ export interface TrainingStep {
 
 /** Why a training cannot start or go on. */
 export type HeadTrainingErrorCode =
-  | 'too-few-categories'
-  | 'category-empty'
-  | 'features-malformed'
-  | 'settings-invalid'
-  | 'diverged';
+  'too-few-categories' | 'category-empty' | 'features-malformed' | 'settings-invalid' | 'diverged';
 
 /** Thrown by `trainHead`; what a pupil reads is looked up by `code`. */
 export class HeadTrainingError extends Error {
