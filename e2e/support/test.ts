@@ -12,7 +12,7 @@ export type AllowErrors = (...patterns: RegExp[]) => void;
  * logs an error or leaves one uncaught.
  */
 export const test = base.extend<{ allowErrors: AllowErrors; allowed: RegExp[]; guarded: undefined }>({
-  // eslint's no-empty-pattern: Playwright reads the names of fixtures from this pattern, and there are none here.
+  // Playwright reads from the pattern which fixtures are asked for; it must be there even where none is used.
   allowed: async ({ browserName: _ }, use) => use([]),
   allowErrors: async ({ allowed }, use) => use((...patterns) => void allowed.push(...patterns)),
   guarded: [
