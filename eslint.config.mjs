@@ -17,7 +17,9 @@ const direction = 'The direction is content -> islands -> engine -> core.';
 const tensorflow = ['@tensorflow/*', '@tensorflow-models/*'];
 
 export default ts.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/', 'tools/renders/'] },
+  {
+    ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/', 'tools/renders/'],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
@@ -38,7 +40,18 @@ export default ts.config(
   },
   layer(
     ['src/core/**'],
-    ['@engine/*', '@islands/*', '@i18n/*', '**/engine/**', '**/islands/**', '**/i18n/**', ...tensorflow, 'svelte', 'svelte/*', 'astro:*'],
+    [
+      '@engine/*',
+      '@islands/*',
+      '@i18n/*',
+      '**/engine/**',
+      '**/islands/**',
+      '**/i18n/**',
+      ...tensorflow,
+      'svelte',
+      'svelte/*',
+      'astro:*',
+    ],
     `core is pure. ${direction}`,
   ),
   {
@@ -47,13 +60,29 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'self', 'navigator', 'fetch', 'localStorage', 'indexedDB', 'Worker', 'process', 'performance'].map(
-          (name) => ({ name, message: 'core is pure: no DOM, no network, no clock. Pass what you need as an argument.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'self',
+          'navigator',
+          'fetch',
+          'localStorage',
+          'indexedDB',
+          'Worker',
+          'process',
+          'performance',
+        ].map((name) => ({
+          name,
+          message: 'core is pure: no DOM, no network, no clock. Pass what you need as an argument.',
+        })),
       ],
     },
   },
-  layer(['src/engine/**'], ['@islands/*', '**/islands/**', 'svelte', 'svelte/*', 'astro:*'], `engine knows no islands. ${direction}`),
+  layer(
+    ['src/engine/**'],
+    ['@islands/*', '**/islands/**', 'svelte', 'svelte/*', 'astro:*'],
+    `engine knows no islands. ${direction}`,
+  ),
   layer(
     ['src/islands/**', 'src/components/**', 'src/layouts/**', 'src/pages/**', 'src/i18n/**'],
     tensorflow,

@@ -19,7 +19,9 @@ export const sortYourself = {
   done: (count: number) => `Klaar: je gaf ${count} labels.`,
   allAgree: 'De sorteerregels zeggen overal hetzelfde als jij.',
   differs: (count: number) =>
-    count === 1 ? 'Bij één foto zeggen de sorteerregels iets anders:' : `Bij ${count} foto’s zeggen de sorteerregels iets anders:`,
+    count === 1
+      ? 'Bij één foto zeggen de sorteerregels iets anders:'
+      : `Bij ${count} foto’s zeggen de sorteerregels iets anders:`,
   yours: (label: string) => `jij zei ${label}`,
   rule: (label: string, why: string) => `hoort bij ${label}. ${why}`,
   disagreement:
@@ -67,7 +69,8 @@ export const training = {
     training: 'De nieuwe laag trainen',
     replay: (step: number, total: number) => `Stap ${step} van ${total} van de training`,
   },
-  finished: (seconds: string) => `Getraind in ${seconds} seconden rekentijd. De training hieronder speelt trager af, zodat je ze kunt volgen.`,
+  finished: (seconds: string) =>
+    `Getraind in ${seconds} seconden rekentijd. De training hieronder speelt trager af, zodat je ze kunt volgen.`,
   replay: 'Speel de training opnieuw af',
   skipReplay: 'Naar het einde',
   charts: {
@@ -76,7 +79,8 @@ export const training = {
     train: 'trainingsfoto’s',
     test: 'testfoto’s',
     step: 'stap',
-    accuracySummary: (train: string, test: string) => `Na de laatste stap: ${train} van de trainingsfoto’s juist en ${test} van de testfoto’s.`,
+    accuracySummary: (train: string, test: string) =>
+      `Na de laatste stap: ${train} van de trainingsfoto’s juist en ${test} van de testfoto’s.`,
     lossSummary: (from: string, to: string) => `De fout op de trainingsfoto’s daalt van ${from} naar ${to}.`,
   },
   score: {

@@ -34,6 +34,9 @@ export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, obj
  */
 export function sampleById(id: string, usedIn: string): Sample {
   const sample = samples.find((candidate) => candidate.id === id);
-  if (!sample) throw new Error(`${usedIn} noemt foto "${id}", maar die staat niet in content/samples/manifest.json. Kies een andere of voeg ze toe.`);
+  if (!sample)
+    throw new Error(
+      `${usedIn} noemt foto "${id}", maar die staat niet in content/samples/manifest.json. Kies een andere of voeg ze toe.`,
+    );
   return sample;
 }

@@ -19,7 +19,13 @@ describe('lineChart', () => {
   });
 
   it('draws nothing for an empty series and does not divide by zero', () => {
-    const chart = lineChart([{ id: 'a', values: [] }, { id: 'b', values: [3] }], { box, yDomain: [0, 5] });
+    const chart = lineChart(
+      [
+        { id: 'a', values: [] },
+        { id: 'b', values: [3] },
+      ],
+      { box, yDomain: [0, 5] },
+    );
     expect(chart.lines[0]).toEqual({ id: 'a', path: '', end: null });
     expect(chart.lines[1]!.end).toEqual({ x: 0, y: 40 });
   });

@@ -50,14 +50,20 @@ export function lineChart(series: readonly Series[], options: LineChartOptions):
   const last = Math.max(1, ...series.map(({ values }) => values.length - 1));
   const x = scaleLinear([0, last], [plot.left, plot.right]);
   const y = scaleLinear([yDomain[0], yDomain[1]], [plot.bottom, plot.top]).clamp(true);
-  const draw = line<number>((_, i) => x(i), (value) => y(value)).curve(curveMonotoneX);
+  const draw = line<number>(
+    (_, i) => x(i),
+    (value) => y(value),
+  ).curve(curveMonotoneX);
   return {
     lines: series.map(({ id, values }) => {
       const points = values.slice(0, Math.max(0, Math.ceil(shown)));
       const end = points.length > 0 ? { x: x(points.length - 1), y: y(points[points.length - 1]!) } : null;
       return { id, path: draw(points) ?? '', end };
     }),
-    xTicks: x.ticks(Math.min(xTickCount, last)).filter(Number.isInteger).map((value) => ({ value, x: x(value) })),
+    xTicks: x
+      .ticks(Math.min(xTickCount, last))
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: x(value) })),
     yTicks: y.ticks(yTickCount).map((value) => ({ value, y: y(value) })),
     plot,
   };

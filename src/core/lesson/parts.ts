@@ -15,6 +15,9 @@ export function lessonParts(mdx: string): LessonPart[] {
     title: title!,
   }));
   const twice = parts.find(({ id }, i) => parts.findIndex((part) => part.id === id) !== i);
-  if (twice) throw new Error(`Elk deel van een les heeft een eigen id; "${twice.id}" staat er twee keer. Geef één deel een andere id.`);
+  if (twice)
+    throw new Error(
+      `Elk deel van een les heeft een eigen id; "${twice.id}" staat er twee keer. Geef één deel een andere id.`,
+    );
   return parts;
 }

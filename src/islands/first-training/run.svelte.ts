@@ -1,4 +1,12 @@
-import { DEFAULT_L2, LAYER_DIMENSION, layerInput, layerRows, predictHead, type LabelledRows, type TrainingResult } from '@core/head';
+import {
+  DEFAULT_L2,
+  LAYER_DIMENSION,
+  layerInput,
+  layerRows,
+  predictHead,
+  type LabelledRows,
+  type TrainingResult,
+} from '@core/head';
 import { argmax } from '@core/math';
 import { drawPerCategory } from '@core/split';
 import { isCancelled } from '@engine/errors';
