@@ -52,7 +52,10 @@ export interface EngineStatus {
 
 export interface TrainOptions {
   onStep?: (step: TrainingStep) => void;
+  /** Throws the training away: the promise ends with an AbortError. */
   signal?: AbortSignal;
+  /** Ends the training early: the promise gives the head so far. */
+  stop?: AbortSignal;
 }
 
 export interface EmbedOptions {

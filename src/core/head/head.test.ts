@@ -4,8 +4,6 @@ import {
   countLayer,
   countParameters,
   headAtStep,
-  headFromJson,
-  headToJson,
   layerRows,
   predictHead,
   trainHead,
@@ -168,14 +166,6 @@ describe('a head', () => {
     expect(countLayer(256, 2).total).toBe(514);
     expect(countLayer(1000, 3).total).toBe(3003);
     expect(countParameters(trainHead(problem()).head).total).toBe(14);
-  });
-
-  it('survives JSON exactly and refuses what does not fit', () => {
-    const { head } = trainHead(problem());
-    const json = headToJson(head);
-    expect(headFromJson(JSON.parse(JSON.stringify(json)))).toEqual(head);
-    expect(() => headFromJson({ ...json, weights: [1] })).toThrow('12 finite numbers');
-    expect(() => headFromJson({ ...json, scale: json.scale.map(() => 0) })).toThrow('scale');
   });
 
   it('takes its rows from the right layer', () => {

@@ -1,6 +1,5 @@
 export { countLayer, countParameters, type ParameterCount } from './count';
 export { contrast, explain, type Explanation } from './explain';
-export { headFromJson, headToJson, type HeadJson } from './json';
 export { headAtStep, predictHead, type Prediction } from './predict';
 export { effectRanking, type ObjectTypeEffect } from './ranking';
 export { layerInput, layerRows, type LayerInputs } from './rows';

@@ -1,0 +1,64 @@
+import { decodePicture, fetchPicture, workerSurface, type Surface } from '../decode';
+import { EngineError } from '../errors';
+import type { Pixels } from '../picture';
+import type { Calls, WireFeatures, WirePicture } from '../protocol';
+import type { BackboneInfo, LoadProgress } from '../types';
+import { toWire } from '../wire-error';
+import type { Backbone } from './backbone';
+import { downloadBackbone } from './download';
+
+/** What the worker keeps: the backbone and a drawing surface, nothing of any picture. */
+export class BackboneHost {
+  private backbone: Backbone | null = null;
+  private surface: Surface | null = null;
+  private tensorflow: Promise<typeof import('../tensorflow')> | null = null;
+
+  async load(folderUrl: string, onProgress: (progress: LoadProgress) => void): Promise<BackboneInfo> {
+    this.tensorflow ??= import('../tensorflow');
+    const [downloaded, { tensorflow, backend }] = await Promise.all([
+      downloadBackbone(folderUrl, { onProgress }),
+      this.start(this.tensorflow),
+    ]);
+    this.backbone?.dispose();
+    this.backbone = await tensorflow.createBackbone(downloaded);
+    const { id, name, parameters, lastLayerParameters, card, weights } = downloaded.description;
+    const bytes = weights.reduce((sum, file) => sum + file.bytes, 0);
+    return { id, name, parameters, lastLayerParameters, cardUrl: new URL(card, folderUrl).href, bytes, backend };
+  }
+
+  /** One pass for all that can be decoded; the others get their own error. */
+  async embed(pictures: readonly WirePicture[]): Promise<Calls['embed']['result']> {
+    const { backbone } = this;
+    if (!backbone) throw new EngineError('internal', 'Expected load before embed.');
+    const started = performance.now();
+    const decoded = await Promise.allSettled(pictures.map((picture) => this.decode(picture)));
+    const readable = decoded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const computed = readable.length > 0 ? backbone.run(readable) : [];
+    const features = decoded.map((result): WireFeatures =>
+      result.status === 'fulfilled' ? { features: computed.shift()! } : { error: toWire(result.reason) },
+    );
+    return { features, milliseconds: performance.now() - started };
+  }
+
+  async memory(): Promise<{ tensors: number; bytes: number }> {
+    return this.tensorflow ? (await this.tensorflow).tensorMemory() : { tensors: 0, bytes: 0 };
+  }
+
+  private async start(loading: Promise<typeof import('../tensorflow')>) {
+    let tensorflow: typeof import('../tensorflow');
+    try {
+      tensorflow = await loading;
+    } catch (error) {
+      this.tensorflow = null;
+      throw new EngineError('offline', `Could not fetch the engine's code: ${String(error)}.`);
+    }
+    return { tensorflow, backend: await tensorflow.startSiteBackend() };
+  }
+
+  private async decode({ picture, subject }: WirePicture): Promise<Pixels> {
+    if (picture instanceof Uint8ClampedArray) return picture;
+    const file = typeof picture === 'string' ? await fetchPicture(picture) : picture;
+    this.surface ??= workerSurface();
+    return decodePicture(file, subject, this.surface);
+  }
+}

@@ -1,0 +1,48 @@
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { EngineError } from './errors';
+import type { BackendName } from './types';
+
+/** Absolute URLs (in Node: paths) of the two WebAssembly builds. */
+export interface WasmUrls {
+  simd: string;
+  plain: string;
+}
+
+/**
+ * Sets the fastest backend that works here: WebAssembly with SIMD, without, then plain JavaScript. Never threads:
+ * they need cross-origin isolation, which a static host does not give, and brought nothing on two cores.
+ *
+ * @returns the one that runs
+ * @throws EngineError `backend-unavailable`
+ */
+export async function startBackend(urls: WasmUrls): Promise<BackendName> {
+  const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
+  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  setWasmPaths({
+    'tfjs-backend-wasm-simd.wasm': urls.simd,
+    'tfjs-backend-wasm.wasm': urls.plain,
+    // Never loaded, but all three must be named.
+    'tfjs-backend-wasm-threaded-simd.wasm': urls.simd,
+  });
+  const failures: string[] = [];
+  for (const name of simd ? (['wasm-simd', 'wasm', 'cpu'] as const) : (['wasm', 'cpu'] as const)) {
+    try {
+      if (await start(name)) return name;
+      failures.push(`${name}: refused`);
+    } catch (error) {
+      failures.push(`${name}: ${String(error)}`);
+    }
+  }
+  throw new EngineError('backend-unavailable', `Expected one of the backends to start, found: ${failures.join('; ')}.`);
+}
+
+async function start(name: BackendName): Promise<boolean> {
+  if (name === 'cpu') {
+    // Only fetched where WebAssembly fails.
+    await import('@tensorflow/tfjs-backend-cpu');
+    return tf.setBackend('cpu');
+  }
+  tf.env().set('WASM_HAS_SIMD_SUPPORT', name === 'wasm-simd');
+  return tf.setBackend('wasm');
+}

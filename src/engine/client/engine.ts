@@ -1,0 +1,136 @@
+import { EngineError } from '../errors';
+import type { WireFeatures, WirePicture } from '../protocol';
+import type {
+  BackboneInfo,
+  EmbedOptions,
+  Engine,
+  EngineOptions,
+  EngineStatus,
+  Features,
+  LoadProgress,
+  OnEach,
+} from '../types';
+import type { PictureItem, PictureSource, TrainingData, TrainingResult, TrainOptions } from '../types';
+import { untilAborted } from './abort';
+import { Embedder } from './embedder';
+import { WorkerLink, type WorkerPort } from './link';
+import { preparePicture } from './prepare';
+import { folderUrl } from './urls';
+
+/** The engine behind `createEngine`; `openWorker` and `page` are arguments so that tests can do without a browser. */
+export class WorkerEngine implements Engine {
+  private readonly link: WorkerLink;
+  private readonly embedder: Embedder;
+  private readonly folder: string;
+  private readonly crashListeners = new Set<(error: Error) => void>();
+  private readonly progressListeners = new Set<(progress: LoadProgress) => void>();
+  private loading: Promise<BackboneInfo> | null = null;
+  private disposed = false;
+  private current: EngineStatus = {
+    state: 'idle',
+    backbone: null,
+    backend: null,
+    picturesComputed: 0,
+    picturesPerSecond: null,
+  };
+
+  constructor({ modelUrl }: EngineOptions, openWorker: () => WorkerPort, page: string) {
+    this.folder = folderUrl(modelUrl, page);
+    this.link = new WorkerLink(openWorker, (error) => this.crashed(error));
+    this.embedder = new Embedder(
+      (source) => preparePicture(source, page),
+      (pictures) => this.send(pictures),
+    );
+  }
+
+  get status(): EngineStatus {
+    return this.current;
+  }
+
+  load(onProgress?: (progress: LoadProgress) => void): Promise<BackboneInfo> {
+    if (this.disposed) return Promise.reject(gone());
+    if (onProgress) this.progressListeners.add(onProgress);
+    this.loading ??= this.start();
+    return this.loading.finally(() => onProgress && this.progressListeners.delete(onProgress));
+  }
+
+  async embed(source: PictureSource, options: EmbedOptions & { id?: string } = {}): Promise<Features> {
+    return this.embedder.one(source, options);
+  }
+
+  async embedAll(items: readonly PictureItem[], onEach: OnEach, options: EmbedOptions = {}): Promise<void> {
+    // First of all, so that a backbone that cannot be loaded is one error, not one per picture.
+    await untilAborted(this.load(), options.signal);
+    return this.embedder.many(items, onEach, options);
+  }
+
+  async train(data: TrainingData, { onStep, signal, stop }: TrainOptions = {}): Promise<TrainingResult> {
+    if (this.disposed) throw gone();
+    return this.link.call('train', data, { onProgress: onStep, signal, stop });
+  }
+
+  remembered(id: string): Features | undefined {
+    return this.embedder.remembered(id);
+  }
+
+  forget(id?: string): void {
+    this.embedder.forget(id);
+  }
+
+  onCrash(listener: (error: Error) => void): () => void {
+    this.crashListeners.add(listener);
+    return () => this.crashListeners.delete(listener);
+  }
+
+  async memory(): Promise<{ tensors: number; bytes: number }> {
+    if (this.disposed) throw gone();
+    return this.link.call('memory', null);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.embedder.forget();
+    this.link.close(gone());
+    this.loading = null;
+    this.crashListeners.clear();
+    this.update({ state: 'idle', backbone: null, backend: null });
+  }
+
+  private async start(): Promise<BackboneInfo> {
+    this.update({ state: 'loading' });
+    try {
+      const onProgress = (progress: LoadProgress) => this.progressListeners.forEach((listener) => listener(progress));
+      const backbone = await this.link.call('load', { folderUrl: this.folder }, { onProgress });
+      this.update({ state: 'ready', backbone, backend: backbone.backend });
+      return backbone;
+    } catch (error) {
+      // The next call tries again.
+      this.loading = null;
+      this.update({ state: 'failed' });
+      throw error;
+    }
+  }
+
+  private async send(pictures: WirePicture[]): Promise<WireFeatures[]> {
+    await this.load();
+    const { features, milliseconds } = await this.link.call('embed', { pictures });
+    const computed = features.filter((answer) => 'features' in answer).length;
+    this.update({
+      picturesComputed: this.current.picturesComputed + computed,
+      ...(computed > 0 && { picturesPerSecond: (1000 * computed) / Math.max(0.1, milliseconds) }),
+    });
+    return features;
+  }
+
+  private crashed(error: EngineError): void {
+    this.loading = null;
+    this.update({ state: 'failed', backbone: null, backend: null });
+    for (const listener of this.crashListeners) listener(error);
+  }
+
+  private update(change: Partial<EngineStatus>): void {
+    this.current = { ...this.current, ...change };
+  }
+}
+
+const gone = () => new EngineError('disposed', 'The engine was disposed; make a new one.');

@@ -1,0 +1,51 @@
+/**
+ * The worker: loads the backbone, turns pictures into features, trains heads. It remembers no picture, so that when
+ * it dies nothing is lost and a new one can go on.
+ */
+import { BackboneHost } from './backbone/host';
+import type { Calls, FromWorker, ToWorker } from './protocol';
+import { trainInTurns } from './train-in-turns';
+import { toWire } from './wire-error';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const host = new BackboneHost();
+/** How to end each training that runs. */
+const trainings = new Map<number, Record<'stop' | 'cancel', AbortController>>();
+
+const send = (message: FromWorker) => scope.postMessage(message);
+
+type Call = Extract<ToWorker, { kind: 'call' }>;
+
+async function answer(call: Call): Promise<Calls[Call['name']]['result']> {
+  const report = (value: Calls[Call['name']]['progress']) => send({ kind: 'progress', id: call.id, value });
+  switch (call.name) {
+    case 'load':
+      return host.load(call.request.folderUrl, report);
+    case 'embed':
+      return host.embed(call.request.pictures);
+    case 'train': {
+      const ends = { stop: new AbortController(), cancel: new AbortController() };
+      trainings.set(call.id, ends);
+      return trainInTurns(call.request, { onStep: report, stop: ends.stop.signal, cancel: ends.cancel.signal });
+    }
+    case 'memory':
+      return host.memory();
+    case 'ping':
+      return null;
+  }
+}
+
+scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind !== 'call') {
+    trainings.get(data.id)?.[data.kind].abort();
+    return;
+  }
+  answer(data)
+    .then(
+      (value) => send({ kind: 'done', id: data.id, value }),
+      (error: unknown) => send({ kind: 'failed', id: data.id, error: toWire(error) }),
+    )
+    .finally(() => trainings.delete(data.id));
+});
+
+send({ kind: 'started' });
