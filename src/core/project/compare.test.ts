@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareTrainings, confusionPictures, nextRecord, score } from './compare';
+import { confusionMatrix } from '../metrics';
+import { compareTrainings, judged, nextRecord, score } from './compare';
 import type { Answer, TrainedRecord, TrainingFigures } from './types';
 
 const answer = (picture: string, truth: string, chosen: string): Answer => ({
@@ -27,11 +28,12 @@ it('names the pictures that got better, got worse, and do not compare', () => {
 });
 
 it('puts each picture in the cell of its label and its answer', () => {
-  expect(confusionPictures(before.test, [{ id: 'p' }, { id: 'q' }])).toEqual([
+  const rows = judged(before.test, [{ id: 'p' }, { id: 'q' }]);
+  expect(confusionMatrix(rows, 2)).toEqual([
     [['a'], ['b']],
     [['c'], ['weg']],
   ]);
-  expect(confusionPictures([answer('x', 'p', 'onbekend')], [{ id: 'p' }])).toEqual([[[]]]);
+  expect(() => judged(before.test, [{ id: 'p' }])).toThrow('found "q"');
 });
 
 it('moves the latest figures to previous', () => {

@@ -1,3 +1,4 @@
+import type { Judged } from '../metrics';
 import type { Answer, TrainedRecord, TrainingFigures } from './types';
 
 /** Right answers out of all. */
@@ -11,16 +12,18 @@ export function score(answers: readonly Answer[]): Score {
 }
 
 /**
- * Picture ids per cell, so that a cell of the confusion matrix can open its pictures.
+ * Answers as the metrics take them (confusion matrix, accuracy per category), with indexes instead of ids.
  *
- * @returns rows by label, columns by answer, both in the order of `categories`; answers about others are left out
+ * @param categories those of the training, in its order
+ * @throws RangeError when an answer is about another category
  */
-export function confusionPictures(answers: readonly Answer[], categories: readonly { id: string }[]): string[][][] {
-  const index = new Map(categories.map(({ id }, i) => [id, i]));
-  const cells: string[][][] = categories.map(() => categories.map(() => []));
-  for (const { picture, truth, chosen } of answers)
-    cells[index.get(truth) ?? -1]?.[index.get(chosen) ?? -1]?.push(picture);
-  return cells;
+export function judged(answers: readonly Answer[], categories: readonly { id: string }[]): Judged[] {
+  const index = (category: string) => {
+    const found = categories.findIndex(({ id }) => id === category);
+    if (found < 0) throw new RangeError(`Expected a category of the training, found "${category}".`);
+    return found;
+  };
+  return answers.map(({ picture, truth, chosen }) => ({ id: picture, label: index(truth), predicted: index(chosen) }));
 }
 
 /** What a new training changed on the test pictures; picture ids. */

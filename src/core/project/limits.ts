@@ -10,3 +10,6 @@ export const MAX_FILE_NAME = 120;
 
 /** Ids are used in file names inside a project file, so nothing that means something to a file system. */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
+/** Longest side, in pixels, at which own pictures are kept: the backbone looks at 224, a screen shows little more than this. */
+export const STORED_SIDE = 640;

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createRng } from '../../math/rng';
-import { sniff, storedType } from './sniff';
+import { sniff, storedFormat } from './sniff';
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -137,9 +137,13 @@ it('ends, without an error, on any bytes behind a known start', () => {
   }
 });
 
-it('keeps only formats that every browser shows', () => {
-  expect(storedType('jpeg')).toBe('image/jpeg');
-  expect(storedType('webp')).toBe('image/webp');
-  expect(storedType('svg')).toBeNull();
-  expect(storedType('avif')).toBeNull();
+it('keeps only what every browser shows, small, still and whole', async () => {
+  const jpeg = await bytes(picture.clone().jpeg());
+  expect(storedFormat(jpeg)).toEqual({ type: 'image/jpeg', extension: 'jpg' });
+  expect(storedFormat(await bytes(picture.clone().webp()))).toEqual({ type: 'image/webp', extension: 'webp' });
+  expect(storedFormat(await bytes(picture.clone().avif()))).toBeNull();
+  expect(storedFormat(jpeg.subarray(0, jpeg.length / 2))).toBeNull();
+  expect(storedFormat(animatedPng(await bytes(picture.clone().png()), 2))).toBeNull();
+  expect(storedFormat(await bytes(picture.clone().resize(641, 10, { fit: 'fill' }).jpeg()))).toBeNull();
+  expect(storedFormat(latin('<svg/>'))).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { STORED_SIDE } from '../limits';
 import { Bytes } from './bytes';
 import { sniffGif } from './gif';
 import { sniffIso } from './iso';
@@ -47,7 +48,16 @@ export function sniff(all: Uint8Array): Sniffed {
   return plain('unknown');
 }
 
-/** Media type of the pictures that a project keeps; null for what a project does not keep. */
-export function storedType(kind: FileKind): 'image/jpeg' | 'image/png' | 'image/webp' | null {
-  return kind === 'jpeg' || kind === 'png' || kind === 'webp' ? `image/${kind}` : null;
+/** Endings of the files that a project keeps; what every browser shows. */
+const STORED = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
+
+/**
+ * Media type and file ending of a picture as a project keeps it; null for anything else: another format, animated, cut
+ * off, or larger than `STORED_SIDE`.
+ */
+export function storedFormat(bytes: Uint8Array): { type: string; extension: string } | null {
+  const { kind, width, height, animated, complete } = sniff(bytes);
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return null;
+  const fits = width !== null && height !== null && Math.max(width, height) <= STORED_SIDE;
+  return fits && complete && !animated ? { type: `image/${kind}`, extension: STORED[kind] } : null;
 }
