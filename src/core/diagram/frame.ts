@@ -1,0 +1,50 @@
+import type { Frame, NetworkSpec } from './types';
+
+/** From this width on (px) there is room for the wide drawing. */
+export const WIDE_FROM = 560;
+/** The narrowest drawing: a phone of 315 px less the page's margins. */
+export const NARROWEST = 264;
+/** Wider than this the lines only get longer, not clearer. */
+const WIDEST = 980;
+
+/** A frame before its width and height are known. */
+interface Sizes extends Omit<Frame, 'width' | 'height' | 'picture'> {
+  /** Distance between rows of nodes, and size of a picture. */
+  pitch: number;
+  pictureSize: number;
+}
+
+const NARROW: Sizes = {
+  ...{ mode: 'narrow', top: 46, bottom: 62, radius: 8, pitch: 36 },
+  ...{ font: 13, labelWidth: 66, left: 10, right: 4, pictureSize: 44 },
+};
+const WIDE: Sizes = {
+  ...{ mode: 'wide', top: 54, bottom: 68, radius: 15, pitch: 50 },
+  ...{ font: 16, labelWidth: 132, left: 22, right: 8, pictureSize: 92 },
+};
+
+/** Rows that are always reserved, so that figures with fewer nodes keep the same height. */
+export const LEAST_ROWS = 7;
+
+/**
+ * The sizes of a drawing for the room there is. The height depends only on the mode and the largest layer, so a page
+ * can reserve it before it knows the exact width.
+ *
+ * @param width room in px
+ * @param withPicture keeps room for a picture: left of the network, or below it when narrow
+ */
+export function frameFor(network: Pick<NetworkSpec, 'layers'>, width: number, withPicture = false): Frame {
+  const { pitch, pictureSize: size, ...sizes } = width < WIDE_FROM ? NARROW : WIDE;
+  const rows = Math.max(LEAST_ROWS, ...network.layers.map(({ nodes }) => nodes.length));
+  const frame = {
+    ...sizes,
+    width: Math.min(WIDEST, Math.max(NARROWEST, width)),
+    height: sizes.top + rows * pitch + sizes.bottom,
+    picture: null,
+  };
+  if (!withPicture) return frame;
+  if (sizes.mode === 'narrow')
+    return { ...frame, picture: { x: 0, y: frame.height - size, width: size, height: size } };
+  const y = sizes.top + (rows * pitch - size) / 2;
+  return { ...frame, left: sizes.left + size + 20, picture: { x: 0, y, width: size, height: size } };
+}

@@ -1,0 +1,141 @@
+import { countParameters, type ParameterCount } from '../head/count';
+import type { ObjectTypeEffect } from '../head/ranking';
+import type { Head, TrainingStep } from '../head/types';
+import type { SceneModel, ScenePicture } from './model';
+import type { NetworkSpec } from './types';
+
+/** An object type with a large effect in the reader's model. */
+export interface ReaderType {
+  index: number;
+  /** Dutch name. */
+  label: string;
+  /** Category that it speaks for. */
+  towards: number;
+  /** Mean probability in pictures of that category minus the mean in the others. */
+  difference: number;
+  /** Learned weight x difference; see `effectRanking`. */
+  effect: number;
+  /** With two categories: negative for the first, positive for the second; else null. */
+  signed: number | null;
+}
+
+/** A picture of the reader with what the models said of it. */
+export interface ReaderPicture {
+  url: string;
+  alt: string;
+  /** Probabilities of the object types, in the order of the head's inputs (all of them). */
+  types: ArrayLike<number>;
+  /** Probability per category. */
+  probabilities: ArrayLike<number>;
+}
+
+/** The reader's own trained model as far as the scene shows it: plain data. */
+export interface ReaderModel {
+  categories: readonly string[];
+  /** The types with the largest effect, largest first. */
+  objectTypes: readonly ReaderType[];
+  /** Recorded steps of the training; weights for these types only: a row per category. */
+  steps: readonly { iteration: number; weights: readonly (readonly number[])[] }[];
+  /** Counted from the whole head. */
+  parameters: ParameterCount;
+  /** Number of inputs of the head. */
+  inputs: number;
+  picture: { url: string; alt: string; types: readonly number[]; probabilities: readonly number[] } | null;
+}
+
+/** Most steps that the scene replays; more would not be seen. */
+const MOST_STEPS = 32;
+/** As many types as the figure has. */
+export const SHOWN_TYPES = 7;
+
+/** First and last, and evenly spread ones between. */
+function thin<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))]!);
+}
+
+/**
+ * The part of a trained head that the scene shows: the object types with the largest effect and how their weights
+ * moved while training.
+ *
+ * @param head a head on the object types
+ * @param steps as recorded by its training, at least one
+ * @param effects from `effectRanking`, largest first
+ * @param names of all object types, in the order of the head's inputs
+ * @param picture shown in the prediction
+ * @throws RangeError when the head is not on the object types, or nothing was recorded
+ */
+export function readerModel(
+  head: Head,
+  steps: readonly Pick<TrainingStep, 'iteration' | 'weights'>[],
+  effects: readonly ObjectTypeEffect[],
+  names: readonly string[],
+  picture: ReaderPicture | null = null,
+): ReaderModel {
+  if (head.layer !== 'object-types')
+    throw new RangeError(`Expected a head on the object types, found one on ${head.layer}.`);
+  if (steps.length === 0) throw new RangeError('Expected at least one recorded step, found none.');
+  const { dimension, categories } = head;
+  const shown = effects.slice(0, SHOWN_TYPES);
+  return {
+    categories,
+    objectTypes: shown.map(({ index, towards, difference, effect, signed }) => {
+      return { index, label: names[index] ?? String(index), towards, difference, effect, signed };
+    }),
+    steps: thin(steps, MOST_STEPS).map(({ iteration, weights }) => ({
+      iteration,
+      weights: categories.map((_, c) => shown.map(({ index }) => weights[c * dimension + index]!)),
+    })),
+    parameters: countParameters(head),
+    inputs: dimension,
+    picture: picture && {
+      url: picture.url,
+      alt: picture.alt,
+      types: shown.map(({ index }) => picture.types[index]!),
+      probabilities: Array.from(picture.probabilities),
+    },
+  };
+}
+
+/** Effect of each shown type at a moment of the training: the weight there x the difference in mean probability. */
+export function effectsAt({ objectTypes }: ReaderModel, weights: readonly (readonly number[])[]): number[] {
+  return objectTypes.map(({ towards, difference }, j) => {
+    const others = weights.filter((_, c) => c !== towards);
+    const mean = others.reduce((sum, row) => sum + row[j]!, 0) / others.length;
+    return (weights[towards]![j]! - mean) * difference;
+  });
+}
+
+/** Shares of the largest, so that the most active node is fully lit. */
+function relative(values: readonly number[]): number[] {
+  const largest = Math.max(...values, 1e-9);
+  return values.map((value) => value / largest);
+}
+
+/**
+ * The reader's model on the figure's network: the hidden layers stay the figure's, the seven types are the reader's.
+ *
+ * @param example the figure's scene on top of the object types
+ */
+export function readerScene(reader: ReaderModel, example: SceneModel): SceneModel {
+  const { layers, weights } = example.network;
+  const last = layers.length - 1;
+  const count = reader.objectTypes.length;
+  const types = { ...layers[last]!, nodes: reader.objectTypes.map(({ label }) => label) };
+  const network: NetworkSpec = {
+    layers: [...layers.slice(0, last), types],
+    weights: [...weights.slice(0, -1), weights.at(-1)!.slice(0, count)],
+  };
+  const { picture } = reader;
+  const hidden = example.test.activations.slice(0, -1);
+  const test: ScenePicture = {
+    photo: picture && { url: picture.url, alt: picture.alt },
+    category: null,
+    activations: [...hidden, picture ? relative(picture.types) : reader.objectTypes.map(() => 0.5)],
+    inputs: null,
+    probabilities: picture && picture.probabilities,
+  };
+  const bias = reader.categories.map(() => 0);
+  const steps = reader.steps.map((step) => ({ ...step, bias }));
+  return { variant: 'on-top', network, categories: reader.categories, steps, training: [test, test, test], test };
+}

@@ -1,0 +1,44 @@
+import { edgePath } from './edges';
+import type { NewLayer } from './model';
+import type { Moments } from './moments';
+import type { SceneEdge, SceneNode } from './scene-types';
+import type { Stage } from './stage';
+import type { PlacedEdge } from './types';
+
+type Nodes = ReadonlyMap<string, SceneNode>;
+
+/** The path between two nodes where they are now; the one of the layout when they stand still, which costs nothing. */
+function pathNow(edge: PlacedEdge, a: SceneNode, b: SceneNode): string {
+  const start = { x: a.x + a.width, y: a.y };
+  const still = start.x === edge.start.x && start.y === edge.start.y && b.x === edge.end.x && b.y === edge.end.y;
+  return still ? edge.d : edgePath(start, b);
+}
+
+/** Connections of the existing network; those to a dropped layer fade with it. */
+export function oldEdges({ model, before, after, oldWidth }: Stage, { move }: Moments, nodes: Nodes): SceneEdge[] {
+  const lastGap = after.columns.length - 2;
+  const edges = move >= 1 ? after.edges.filter(({ gap }) => gap < lastGap) : before.edges;
+  return edges.flatMap((edge): SceneEdge[] => {
+    const a = nodes.get(edge.source);
+    const b = nodes.get(edge.target);
+    if (!a || !b) return [];
+    const { key, source, target, gap, from, to } = edge;
+    const weight = model.network.weights[gap]![to]![from]!;
+    const opacity = Math.min(a.opacity, b.opacity);
+    return [{ key, source, target, kind: 'old', d: pathNow(edge, a, b), weight, width: oldWidth(weight), opacity }];
+  });
+}
+
+/** Connections of the new layer, with the weights that they have at this moment. */
+export function newEdges({ after, newWidth }: Stage, { lines }: Moments, nodes: Nodes, layer: NewLayer): SceneEdge[] {
+  if (lines <= 0) return [];
+  const lastGap = after.columns.length - 2;
+  return after.edges
+    .filter(({ gap }) => gap === lastGap)
+    .map((edge): SceneEdge => {
+      const { key, source, target, from, to } = edge;
+      const weight = layer.weights[to]![from]!;
+      const d = pathNow(edge, nodes.get(source)!, nodes.get(target)!);
+      return { key, source, target, kind: 'new', d, weight, width: newWidth(weight), opacity: lines };
+    });
+}

@@ -1,0 +1,37 @@
+import { brace, captions, frozenBox, locks } from './decor';
+import { pulses } from './flow';
+import { mix } from './mix';
+import { momentsAt, newLayerAt } from './moments';
+import { newEdges, oldEdges } from './scene-edges';
+import { newNodes, oldNodes } from './scene-nodes';
+import type { Scene } from './scene-types';
+import type { Stage } from './stage';
+import type { Position } from './timeline';
+
+/**
+ * The whole drawing at a position of the timeline: a pure function, so any moment can be shown, in any order.
+ *
+ * @param position 0 to `END`; see `timeline.ts`
+ */
+export function sceneAt(stage: Stage, position: Position): Scene {
+  const { model, frame, before, after } = stage;
+  const now = momentsAt(model, position);
+  const layer = newLayerAt(model, now.step);
+  const gaps = (now.nodes > 0 ? after : before).columns.length - 1;
+  const nodes = [...oldNodes(stage, now, gaps), ...newNodes(stage, now, layer)];
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const edges = [...oldEdges(stage, now, byKey), ...newEdges(stage, now, byKey, layer)];
+  return {
+    frame,
+    nodes,
+    edges,
+    dots: before.dots.map((dot, i) => ({ x: mix(dot.x, after.dots[i]!.x, now.move), y: dot.y })),
+    pulses: pulses(edges, byKey, now.flow, gaps, now.visible),
+    locks: locks(stage, now),
+    captions: captions(stage, now),
+    frozen: frozenBox(stage, now),
+    brace: brace(stage, now),
+    picture: frame.picture && now.visible > 0 ? { ...frame.picture, shown: now.picture, opacity: now.visible } : null,
+    training: { at: Math.round(now.step), last: model.steps.length - 1 },
+  };
+}
