@@ -21,5 +21,7 @@ def read_weights(folder):
                 values = values * np.float32(stored["scale"]) + np.float32(stored["min"])
             weights[entry["name"]] = values.astype(entry["dtype"])
         if start != len(data):
-            raise SystemExit(f"{folder}: expected {start} bytes of weights, found {len(data)}. Install the model again.")
+            raise SystemExit(
+                f"{folder}: expected {start} bytes of weights, found {len(data)}. Install the model again."
+            )
     return weights

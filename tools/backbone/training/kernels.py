@@ -1,4 +1,4 @@
-"""The kernels of kernels.cpp as autograd functions. Tensors are float32, contiguous, channels last."""
+"""The kernels of kernels_cpp as autograd functions. Tensors are float32, contiguous, channels last."""
 
 import ctypes
 
@@ -9,8 +9,8 @@ import paths
 library = ctypes.CDLL(str(paths.work() / "kernels.so"))
 P, I, L, F = ctypes.c_void_p, ctypes.c_int, ctypes.c_long, ctypes.c_float
 library.pw_fwd.argtypes = [P, P, P, P, L, I, I, I]
-library.dw_fwd.argtypes = [P, P, P, P, I, I, I, I, I, I]
-library.dw_bwd.argtypes = [P, P, P, P, P, I, I, I, I, I]
+library.dw_fwd.argtypes = [P, P, P, P, I, I, I, I, I]
+library.dw_bwd.argtypes = [P, P, P, P, P, I, I, I, I]
 library.bn_stats.argtypes = [P, L, I, P, P]
 library.bn_apply.argtypes = [P, P, P, P, P, L, I]
 library.bn_bwd.argtypes = [P] * 10 + [L, I]
@@ -69,15 +69,15 @@ class Pointwise(torch.autograd.Function):
 
 
 class Depthwise(torch.autograd.Function):
-    """x [N, H, H, C] with w [k*k, C], stride s, padding SAME."""
+    """x [N, H, H, C] with a 3x3 kernel w [9, C], stride s, padding SAME."""
 
     @staticmethod
-    def forward(ctx, x, w, k, s):
+    def forward(ctx, x, w, s):
         n, side, _, c = x.shape
         y = torch.empty(n, side // s, side // s, c)
         ctx.save_for_backward(x, w)
-        ctx.shape = (k, s)
-        library.dw_fwd(at(x), at(w), None, at(y), n, side, c, k, s, 0)
+        ctx.stride = s
+        library.dw_fwd(at(x), at(w), None, at(y), n, side, c, s, 0)
         return y
 
     @staticmethod
@@ -85,8 +85,8 @@ class Depthwise(torch.autograd.Function):
         x, w = ctx.saved_tensors
         n, side, _, c = x.shape
         grad, dx, dw = grad.contiguous(), torch.empty_like(x), torch.empty_like(w)
-        library.dw_bwd(at(x), at(w), at(grad), at(dx), at(dw), n, side, c, *ctx.shape)
-        return dx, dw, None, None
+        library.dw_bwd(at(x), at(w), at(grad), at(dx), at(dw), n, side, c, ctx.stride)
+        return dx, dw, None
 
 
 class NormRelu6(torch.autograd.Function):

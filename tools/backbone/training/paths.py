@@ -17,7 +17,9 @@ def given(name, what):
     """A folder that the caller names in an environment variable, with a readable error when it is not there."""
     value = os.environ.get(name)
     if not value or not Path(value).is_dir():
-        raise SystemExit(f"Expected in {name} a folder with {what}, found {value!r}. See tools/backbone/training/README.md.")
+        raise SystemExit(
+            f"Expected in {name} a folder with {what}, found {value!r}. See tools/backbone/training/README.md."
+        )
     return Path(value)
 
 

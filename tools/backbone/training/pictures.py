@@ -81,7 +81,9 @@ def main():
             distance = [int(bits[measured ^ code].astype(int).sum(1).min()) for _, _, code in decoded]
             kept = [found for found, bits_away in zip(decoded, distance) if bits_away > recipe.NEAR_DUPLICATE_BITS]
         write(name, kept)
-        print(f"{name}: {len(kept)} pictures, {len(decoded) - len(kept)} left out (nearly a measuring photo)", flush=True)
+        print(
+            f"{name}: {len(kept)} pictures, {len(decoded) - len(kept)} left out (nearly a measuring photo)", flush=True
+        )
 
 
 if __name__ == "__main__":

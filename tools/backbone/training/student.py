@@ -79,7 +79,7 @@ class FastBlock(nn.Module):
         self.b2 = FastNorm(outputs, 0.3 if self.residual else 1.0)
 
     def forward(self, x):
-        y = self.b1(kernels.Depthwise.apply(x, self.dw, 3, self.stride))
+        y = self.b1(kernels.Depthwise.apply(x, self.dw, self.stride))
         return self.b2(kernels.Pointwise.apply(y, self.pw), x if self.residual else None)
 
 

@@ -1,0 +1,131 @@
+"""Endless batches of changed and mixed pictures with the teacher's answers, made in a process of their own."""
+
+import math
+
+import numpy as np
+import torch
+from torch import multiprocessing
+
+import kernels
+import pictures
+import recipe
+from teacher import FastTeacher
+
+SLOTS, SIZE = 6, 224
+GREY = np.array([[0.299, 0.587, 0.114]] * 3)
+
+
+def colour_change(random):
+    """A random change of colours: 3x3 matrix (row by row) and shift, for colours in 0 to 1 -> float32 [12]."""
+    matrix, shift = np.eye(3), np.zeros(3)
+    if random.random() < 0.65:
+        saturation = random.uniform(0.4, 1.6) if random.random() < 0.9 else 0.0
+        matrix = saturation * matrix + (1 - saturation) * GREY
+        if random.random() < 0.15:
+            matrix = hue(random.uniform(-0.6, 0.6) if random.random() < 0.8 else random.uniform(-3.1, 3.1)) @ matrix
+        contrast = random.uniform(0.6, 1.4)
+        matrix, shift = contrast * matrix, shift + 0.5 * (1 - contrast)
+        brightness = random.uniform(0.65, 1.35)
+        matrix, shift = brightness * matrix, brightness * shift
+        gain = random.uniform(0.88, 1.12, (3, 1))
+        matrix, shift = gain * matrix, gain[:, 0] * shift
+        kind = random.random()
+        if kind < 0.05:
+            matrix = matrix[random.permutation(3)]
+        elif kind < 0.07:
+            matrix, shift = -matrix, 1 - shift
+    return np.concatenate([matrix.ravel(), shift]).astype(np.float32)
+
+
+def hue(angle):
+    """Turns colours around the grey axis -> [3, 3]."""
+    c, s = math.cos(angle), math.sin(angle)
+    u, w = (1 - c) / 3, math.sqrt(1 / 3) * s
+    return np.array([[c + u, u - w, u + w], [u + w, c + u, u - w], [u - w, u + w, c + u]])
+
+
+class Augment:
+    """Draws pictures from all sets by their share, each as a random crop, flip and colour change."""
+
+    def __init__(self, random):
+        self.random, self.sets = random, [pictures.read(name) for name in recipe.SHARES]
+        self.upto = np.cumsum(list(recipe.SHARES.values())) / sum(recipe.SHARES.values())
+
+    def draw(self, target):
+        """Fills `target`, float32 [224, 224, 3]."""
+        random = self.random
+        flat, offsets, shapes, _ = self.sets[int(np.searchsorted(self.upto, random.random()))]
+        which = random.integers(len(offsets))
+        h, w = (int(side) for side in shapes[which])
+        area, ratio = h * w * math.exp(random.uniform(math.log(0.12), 0)), math.exp(random.uniform(-0.3, 0.3))
+        width, height = min(w, math.sqrt(area * ratio)), min(h, math.sqrt(area / ratio))
+        left, top = random.uniform(0, w - width), random.uniform(0, h - height)
+        change = colour_change(random)
+        source = flat.ctypes.data + int(offsets[which])
+        flip = int(random.random() < 0.5)
+        kernels.library.augment(source, h, w, left, top, width, height, flip, change.ctypes.data, kernels.at(target))
+
+
+def mix(random, plain, mixed):
+    """Half of the pictures stay as they are; the others are blended with, or get a patch of, another one of the batch."""
+    partners = random.permutation(len(plain))
+    for i, j in enumerate(partners):
+        kind = random.random()
+        mixed[i] = plain[i]
+        if kind < 0.5 or i == j:
+            continue
+        if kind < 0.72:
+            share = float(random.uniform(0.05, 0.5))
+            mixed[i].lerp_(plain[j], share)
+        else:
+            side, ratio = SIZE * math.sqrt(random.uniform(0.05, 0.5)), math.exp(random.uniform(-0.5, 0.5))
+            h, w = int(min(SIZE, side * ratio)), int(min(SIZE, side / ratio))
+            y, x = random.integers(0, SIZE + 1 - h), random.integers(0, SIZE + 1 - w)
+            mixed[i, y : y + h, x : x + w] = plain[j, y : y + h, x : x + w]
+
+
+def produce(slots, free, full, seed):
+    """Fills slots with (halved pictures, teacher's feature map, teacher's logits) for as long as it is let."""
+    torch.set_num_threads(1)
+    random, teacher = np.random.default_rng(seed), FastTeacher()
+    augment = Augment(random)
+    plain, mixed = (torch.empty(recipe.BATCH, SIZE, SIZE, 3) for _ in range(2))
+    while True:
+        for target in plain:
+            augment.draw(target)
+        mix(random, plain, mixed)
+        with torch.no_grad():
+            features, _, logits = teacher(mixed)
+        slot = free.get()
+        for shared, made in zip(slots[slot], (kernels.halve(mixed), features, logits)):
+            shared.copy_(made)
+        full.put(slot)
+
+
+class Batches:
+    """`with Batches(seed) as batches: x, features, logits = batches.take(); ...; batches.give_back()`"""
+
+    def __init__(self, seed):
+        b = recipe.BATCH
+        shapes = (b, SIZE // 2, SIZE // 2, 3), (b, 7, 7, 256), (b, 1001)
+        self.slots = [[torch.empty(*shape).share_memory_() for shape in shapes] for _ in range(SLOTS)]
+        context = multiprocessing.get_context("fork")
+        self.free, self.full, self.held = context.Queue(), context.Queue(), None
+        for slot in range(SLOTS):
+            self.free.put(slot)
+        self.process = context.Process(target=produce, args=(self.slots, self.free, self.full, seed), daemon=True)
+
+    def __enter__(self):
+        self.process.start()
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+
+    def take(self):
+        """Waits for a batch; it stays valid until it is given back."""
+        self.held = self.full.get(timeout=300)
+        return self.slots[self.held]
+
+    def give_back(self):
+        self.free.put(self.held)
