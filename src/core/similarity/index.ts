@@ -1,0 +1,1 @@
+export { nearest, type Candidate, type Neighbour } from './nearest';
