@@ -55,9 +55,15 @@ async function loadMobilenet(downloaded: DownloadedBackbone) {
     return await load({ version: 1, alpha: 0.25, modelUrl: memoryHandler(downloaded), inputRange: [0, 1] });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const missing = /not supported|left out|not registered|is not a function/i.test(message);
-    if (missing)
-      throw new EngineError('op-missing', `${message} Add it to tools/vite/tfjs-parts.mjs.`, downloaded.description.id);
+    const missing = /unknown op|not supported|left out|not registered|is not a function/i.test(message);
+    if (missing) {
+      const { id } = downloaded.description;
+      throw new EngineError(
+        'op-missing',
+        `"${id}" needs what this build leaves out (${message}). Add it in tools/vite/tfjs-parts.mjs.`,
+        id,
+      );
+    }
     throw error;
   }
 }

@@ -68,6 +68,8 @@ export class Embedder {
         const outcomes = this.shared(chunk);
         for (const [index, { id }] of chunk.entries()) {
           const outcome = await untilAborted(outcomes[index]!, signal);
+          // The other lane may have been told at the same moment.
+          if (signal?.aborted) throw cancelled();
           onEach(outcome instanceof Error ? { id, error: outcome } : { id, features: outcome });
         }
       }
