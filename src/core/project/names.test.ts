@@ -36,4 +36,10 @@ describe('uniqueName', () => {
     expect(name).toBe(`${'x'.repeat(36)} (2)`);
     expect(cleanName(name)).toBe(name);
   });
+
+  it('takes another ending', () => {
+    const ending = (attempt: number) => (attempt === 1 ? ' (kopie)' : ` (kopie ${attempt})`);
+    expect(uniqueName('Afval', ['Afval'], ending)).toBe('Afval (kopie)');
+    expect(uniqueName('Afval', ['afval (kopie)'], ending)).toBe('Afval (kopie 2)');
+  });
 });

@@ -19,16 +19,20 @@ export function cleanName(name: string): string {
 }
 
 /**
- * The name itself when it is free, else with a number: "Afval (2)". Shortened where the number needs room.
+ * The name when it is free, else with a number: "Afval (2)". Shortened where the ending needs room.
  *
  * @param taken the names that exist already
+ * @param ending what follows the name at the first try (1), the second (2), ...
  */
-export function uniqueName(name: string, taken: readonly string[]): string {
+export function uniqueName(
+  name: string,
+  taken: readonly string[],
+  ending: (attempt: number) => string = (attempt) => (attempt === 1 ? '' : ` (${attempt})`),
+): string {
   const keys = new Set(taken.map(nameKey));
-  let candidate = name.slice(0, MAX_NAME).trim();
-  for (let number = 2; keys.has(nameKey(candidate)); number++) {
-    const suffix = ` (${number})`;
-    candidate = name.slice(0, MAX_NAME - suffix.length).trim() + suffix;
+  for (let attempt = 1; ; attempt++) {
+    const end = ending(attempt);
+    const candidate = name.slice(0, MAX_NAME - end.length).trim() + end;
+    if (!keys.has(nameKey(candidate))) return candidate;
   }
-  return candidate;
 }
