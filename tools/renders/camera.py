@@ -43,15 +43,20 @@ class View:
         c, k = math.cos(math.radians(s['roll'])), math.sin(math.radians(s['roll']))
         self.r, self.u, self.d = r * c + u * k, u * c - r * k, d
         dist = 8.0
-        for _ in range(14):
+        near = 0.75 * np.linalg.norm(np.ptp(P, axis=0))  # never among the points
+        for _ in range(30):
             self.pos = ctr + d * dist
             x, y, _z = self.project(P)
-            ctr = ctr + (self.r * (x.max() + x.min()) + self.u * (y.max() + y.min())) / 2 * tan * dist * 0.7
-            dist *= max(np.ptp(x), np.ptp(y)) / 2 / s['fill']
+            ctr = ctr + (self.r * (x.max() + x.min()) + self.u * (y.max() + y.min())) / 2 * tan * dist * 0.5
+            dist = max(near, dist * (max(np.ptp(x), np.ptp(y)) / 2 / s['fill']) ** 0.7)
+        self.pos = ctr + d * dist
         x, y, _z = self.project(P)
-        room = [max(0.0, 0.97 - np.ptp(a) / 2) * 0.75 for a in (x, y)]  # never cut off
-        move = [min(0.45, m) * f for m, f in zip(room, s['shift'])]
-        self.pos = self.pos - (self.r * move[0] + self.u * move[1]) * tan * dist
+        middle = self.pos
+        for part in (1, 0.7, 0.4, 0.2, 0):  # off centre, but never cut off
+            move = [part * min(0.45, max(0, 0.97 - np.ptp(a) / 2)) * f for a, f in zip((x, y), s['shift'])]
+            self.pos = middle - (self.r * move[0] + self.u * move[1]) * tan * dist
+            if max(np.abs(a).max() for a in self.project(P)[:2]) <= 0.97:
+                break
         self.dist, self.fstop, self.lens = dist, s['fstop'], s['lens']
         self.focus = float(np.percentile(self.project(P)[2], 35))
 

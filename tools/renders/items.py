@@ -222,7 +222,7 @@ def box(r):
     elif r.random()<.4: lw=w*.4; cx=r.uniform(-.2,.2)*w; z0=h*.25; parts.append(quad((cx-lw/2,-y-.01,z0),(cx+lw/2,-y-.01,z0),(cx+lw/2,-y-.01,z0+lw*.6),(cx-lw/2,-y-.01,z0+lw*.6),4,4,pmat(img=image(tex.address_label(r)),rough=.45)))
     s=sd(r); am=r.choice([.01,.03,.05])
     for p in parts: p.V=wobble(p.V,am,1.1,s)
-    if r.random()<.35: dents(parts,r,1,min(x,y)*1.1,h*1.3,(.0,.12))
+    if r.random()<.35: dents(parts,r,1,min(x,y)*1.25,h*1.3,(.0,.1))
     return xform(parts,rot('X',math.pi/2*r.choice([-1,1])) if r.random()<.18 else None)
 def flatbox(r): # flattened / torn piece of corrugated board
     w,h=r.uniform(2.5,4),r.uniform(1.8,3); b=None; im=image(tex.cardboard(1100,int(1100*h/w),r,True)); m=pmat(img=im,rev='plain',rough=.85,spec=.2,bumps=((25,.1,.01),(1.2,.3,.05)),dirt=.2); s=sd(r); rs=np.random.RandomState(s); fold=r.uniform(.3,.7); an=r.uniform(-.5,.5)
@@ -301,7 +301,7 @@ def flyer(r,kind=None):
             p=parts[0]; c=facets(p.V,r,.12); p.V=c; p.smooth=20
     else:
         for k in range(6):
-            p=quad((-w/2,-h/2,.014*k),(w/2,-h/2,.014*k),(w/2,h/2,.014*k),(-w/2,h/2,.014*k),40,40,mk(print_art.cover(r)) if k>3 else pmat((.85,.85,.83),rough=.4)); u=p.V[:,0]/w+.5; p.V[:,2]+=u**2.2*.016*k*r.uniform(.6,1.6)*r.choice([1,1.8,4]); p.V=wobble(p.V,.008,1.3,s); parts.append(p)
+            p=quad((-w/2,-h/2,.014*k),(w/2,-h/2,.014*k),(w/2,h/2,.014*k),(-w/2,h/2,.014*k),40,40,mk(print_art.cover(r)) if k>3 else pmat((.85,.85,.83),rough=.4)); u=np.clip(p.V[:,0]/w+.5,0,1); p.V[:,2]+=u**2.2*.016*k*r.uniform(.6,1.6)*r.choice([1,1.8,4]); p.V=wobble(p.V,.008,1.3,s); parts.append(p)
     return xform(parts,None)
 def facets(V,r,amp):
     rs=np.random.RandomState(sd(r)); h=np.zeros(len(V)); L=np.ptp(V[:,:2])

@@ -90,12 +90,12 @@ def load(path):
     return px.reshape(n, n, 4)[..., :3].astype(np.float64)
 
 
-def develop(sc, colour, mask, s, path):
+def develop(sc, colour, mask, s, ground, path):
     """Exposure from the surroundings only: the thing's own brightness must not change its background."""
     light = colour @ np.array([0.21, 0.72, 0.07])
     around = light[~mask[::-1]]
     around = around if around.size > 500 else light.ravel()
-    ev = math.log2(s['target'] / max(np.exp(np.log(around + 1e-3).mean()), 1e-4))
+    ev = math.log2(s['target'] * stage.ALBEDO.get(ground, 1) / max(np.exp(np.log(around + 1e-3).mean()), 1e-4))
     sc.view_settings.view_transform, sc.view_settings.look = 'Filmic', s['look']
     sc.view_settings.exposure = min(ev, math.log2(3.6 / max(np.percentile(around, 97), 1e-4))) + s['exposure']
     n = A.res
@@ -110,7 +110,7 @@ def develop(sc, colour, mask, s, path):
     photo.spoil(Image.open(path).convert('RGB'), s).save(path)
 
 
-def shoot(sc, cam, meshes, P, view, spoil, path):
+def shoot(sc, cam, meshes, P, view, spoil, ground, path):
     v = camera.View(P, view)
     v.place(cam)
     sc.render.image_settings.file_format = 'OPEN_EXR'
@@ -123,7 +123,7 @@ def shoot(sc, cam, meshes, P, view, spoil, path):
     clean = denoise(colour, albedo, normal)
     mask = v.mask(meshes, A.res)
     Image.fromarray((mask * 255).astype(np.uint8)).save(path + '.mask.png')
-    develop(sc, clean, mask, spoil, path + '.tmp.png')
+    develop(sc, clean, mask, spoil, ground, path + '.tmp.png')
     os.rename(path + '.tmp.png', path + '.png')
 
 
@@ -145,6 +145,8 @@ def make(sc, job):
     for p in parts:
         p.V = p.V @ turn.T
     P = np.concatenate([p.V for p in parts])
+    if not np.isfinite(P).all():
+        raise ValueError('the maker gave points that are no numbers: look for a power of a negative number')
     size = place_rng.uniform(2.0, 3.0) / np.ptp(P, axis=0).max()
     mid = (P.min(0) + P.max(0)) / 2
     for p in parts:
@@ -161,7 +163,7 @@ def make(sc, job):
         # Kept between the views of one object; over objects Cycles would confuse their images.
         sc.render.use_persistent_data = name != names[-1]
         view, spoil = camera.draw(place_rng, view), photo.draw(place_rng)
-        shoot(sc, cam, meshes, P, view, spoil, '%s/%s' % (A.out, name))
+        shoot(sc, cam, meshes, P, view, spoil, place['ground'], '%s/%s' % (A.out, name))
         note = dict(job, id=name, background=place['ground'], light=place['light'], camera=view, photo=spoil, notes=dict(core.NOTES), wear=core.WEAR['dirt'], size=size)
         json.dump(note, open('%s/%s.json' % (A.out, name), 'w'))
     print('DONE', job['object'], place, '%.1f s' % (time.time() - t0), flush=True)

@@ -83,7 +83,7 @@ def magazine(r):
             art = r.choice([print_art.advert, print_art.photograph, tex.inner])
             im = art(r, 700, 950) if k == 2 else Image_blank()
             p = quad((0, -h / 2, 0), (w, -h / 2, 0), (w, h / 2, 0), (0, h / 2, 0), 20, 40, pmat(img=image(im), **GLOSSY), uv=(0, 1, 0, 1))
-            u = p.V[:, 0] / w
+            u = np.clip(p.V[:, 0] / w, 0, 1)
             p.V[:, 2] = 0.02 * k + (0.22 * np.sin(np.pi * u**0.6) * (1 - u) + 0.03 * k * u) * r.uniform(0.7, 1.3)
             if side < 0:
                 p.V[:, 0] *= -1

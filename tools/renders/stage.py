@@ -8,6 +8,8 @@ from core import M, Part, build, grass, ground, hsv, pmat, world
 
 LIGHTS = ['sky', 'sky', 'overcast', 'window', 'window', 'lamp']
 OUTDOOR_GROUNDS = ['grass', 'concrete', 'tiles', 'klinkers', 'asphalt']
+# How dark a ground is: a camera that made every ground equally bright would burn out what lies on it.
+ALBEDO = {'grass': 0.6, 'asphalt': 0.55, 'klinkers': 0.8}
 INDOOR_GROUNDS = ['wood', 'cloth', 'stone', 'laminate', 'tiles', 'wood', 'cloth']
 
 

@@ -10,7 +10,7 @@ SERIF=['LiberationSerif-Regular','Caladea-Regular']
 W=("de het een van en in op voor met is dat niet zijn aan er om ook als maar bij nog naar door over uit dan wordt werd kan meer veel jaar mensen stad water school nieuwe grote "
  "eerste twee week weg huis trein regen zomer markt winkel leerlingen buurt project fiets energie plan klas vrijdag burgemeester politie kinderen wedstrijd ploeg seizoen prijs gemeente").split()
 # Invented names only, looked up one by one; README.md says how.
-BR="Zwopla Kwibbo Ploemi Dovrika Snurpo Wizzlok Brambuf Tjolka Kepzil Mulvra Jorrepi Fluppix Grindola Hobbelo Knirfa Loepsi Noffel Prulko Quazzo Ruffeko Slimbra Tompeli Ugrelli Vlonko Wappelo Yddra Zermo Blorpi Drumsla Glimpo".split()
+BR="Zwopla Kwibbo Ploemi Dovrika Snurpo Wizzlok Brambuf Tjolka Kepzil Mulvra Jorrepi Fluppix Grindola Hobbelo Knirfa Loepsi Noffel Prulko Quibzla Ruffeko Slimbra Tompeli Ugrelli Vlonko Wappelo Yddra Zermo Blorpi Drumsla Glimpo".split()
 LAST={}  # what was printed last, for descriptions
 SUB={'water':['natuurlijk mineraalwater','bronwater','bruisend water','mineraalwater'],'soda':['sinaasappel','cola','citroen limonade','ice tea perzik','tonic'],'milk':['volle melk','halfvolle melk','karnemelk'],'juice':['appelsap','sinaasappelsap','multivruchten','perensap'],
  'tin':['tomaten','mais','witte bonen','erwten','ravioli','perziken'],'clean':['allesreiniger','wasmiddel','afwasmiddel','shampoo','wasverzachter'],'yog':['aardbei yoghurt','naturel','vanille','bosvruchten'],'chips':['paprika chips','zout chips','mais snacks'],'fly':['SOLDEN','OPENDEUR','FESTIVAL','ACTIE','NIEUW']}
