@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Debounce } from './debounce';
 import { memoryBackend } from './memory-backend';
 import { newId } from './new-id';
-import { openBackend } from './open-backend';
-import { inForeignFrame, reasonOf } from './status';
+import { openBackend, type OpenOptions } from './open-backend';
+import { inForeignFrame, reasonOf, type StorageReason } from './status';
 import { watchTabs } from './tab-lock';
 
 beforeEach(() => vi.useFakeTimers());
@@ -17,7 +17,7 @@ describe('openBackend', () => {
     expect(await openBackend({ available, open: () => Promise.resolve(backend) })).toEqual({ backend, reason: null });
   });
 
-  it.each([
+  it.each<[StorageReason, OpenOptions]>([
     ['unavailable', { available: () => false }],
     ['blocked', { available, open: () => Promise.reject(new DOMException('', 'SecurityError')) }],
     [
@@ -30,7 +30,7 @@ describe('openBackend', () => {
     ],
     ['failed', { available, open: () => Promise.reject(new DOMException('', 'VersionError')) }],
     ['no-room', { available, open: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }],
-  ] as const)('falls back on memory: %s', async (reason, options) => {
+  ])('falls back on memory: %s', async (reason, options) => {
     const opened = await openBackend(options);
     expect(opened).toMatchObject({ reason, backend: { kind: 'memory' } });
   });
