@@ -25,7 +25,7 @@ export interface Calls {
   embed: {
     request: { pictures: WirePicture[] };
     progress: never;
-    result: { features: WireFeatures[]; milliseconds: number };
+    result: WireFeatures[];
   };
   train: { request: TrainingData; progress: TrainingStep; result: TrainingResult };
   memory: { request: null; progress: never; result: { tensors: number; bytes: number } };

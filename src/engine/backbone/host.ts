@@ -1,7 +1,7 @@
 import { decodePicture, fetchPicture, workerSurface, type Surface } from '../decode';
 import { EngineError } from '../errors';
 import type { Pixels } from '../picture';
-import type { Calls, WireFeatures, WirePicture } from '../protocol';
+import type { WireFeatures, WirePicture } from '../protocol';
 import type { BackboneInfo, LoadProgress } from '../types';
 import { toWire } from '../wire-error';
 import type { Backbone } from './backbone';
@@ -27,17 +27,15 @@ export class BackboneHost {
   }
 
   /** One pass for all that can be decoded; the others get their own error. */
-  async embed(pictures: readonly WirePicture[]): Promise<Calls['embed']['result']> {
+  async embed(pictures: readonly WirePicture[]): Promise<WireFeatures[]> {
     const { backbone } = this;
     if (!backbone) throw new EngineError('internal', 'Expected load before embed.');
-    const started = performance.now();
     const decoded = await Promise.allSettled(pictures.map((picture) => this.decode(picture)));
     const readable = decoded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const computed = readable.length > 0 ? backbone.run(readable) : [];
-    const features = decoded.map((result): WireFeatures =>
+    return decoded.map((result): WireFeatures =>
       result.status === 'fulfilled' ? { features: computed.shift()! } : { error: toWire(result.reason) },
     );
-    return { features, milliseconds: performance.now() - started };
   }
 
   async memory(): Promise<{ tensors: number; bytes: number }> {

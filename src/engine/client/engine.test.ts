@@ -33,7 +33,7 @@ function worker(call: Call, port: FakePort): void {
         ? broken
         : { features: { logits: Float32Array.of(String(picture).length), embedding: new Float32Array(0) } },
     );
-    done({ features, milliseconds: 4 * features.length });
+    done(features);
   } else if (call.name === 'ping') done(null);
 }
 
@@ -91,7 +91,7 @@ describe('the engine', () => {
     expect(a).toBe(b);
     expect(engine.remembered('a')).toBe(a);
     expect(engine.status.picturesComputed).toBe(1);
-    expect(engine.status.picturesPerSecond).toBe(250);
+    expect(engine.status.picturesPerSecond).toBeGreaterThan(0);
     engine.forget('a');
     await engine.embed(source, { id: 'a' });
     expect(engine.status.picturesComputed).toBe(2);

@@ -26,6 +26,7 @@ export class WorkerEngine implements Engine {
   private readonly progressListeners = new Set<(progress: LoadProgress) => void>();
   private loading: Promise<BackboneInfo> | null = null;
   private disposed = false;
+  private lastAnswer = 0;
   private current: EngineStatus = {
     state: 'idle',
     backbone: null,
@@ -113,7 +114,11 @@ export class WorkerEngine implements Engine {
 
   private async send(pictures: WirePicture[]): Promise<WireFeatures[]> {
     await this.load();
-    const { features, milliseconds } = await this.link.call('embed', { pictures });
+    const sent = performance.now();
+    const features = await this.link.call('embed', { pictures });
+    // Messages overlap: time before the previous answer was spent on that one.
+    const milliseconds = performance.now() - Math.max(sent, this.lastAnswer);
+    this.lastAnswer = performance.now();
     const computed = features.filter((answer) => 'features' in answer).length;
     this.update({
       picturesComputed: this.current.picturesComputed + computed,

@@ -1,3 +1,4 @@
+import { builtUrl } from '../built-url';
 import workerUrl from '../worker.ts?worker&url';
 
 /**
@@ -7,7 +8,7 @@ import workerUrl from '../worker.ts?worker&url';
  * blob inherits the policy of the page, so it too can fetch from this site only.
  */
 export function startWorker(): Worker {
-  const code = new URL(workerUrl, import.meta.url).href;
+  const code = builtUrl(workerUrl, import.meta.url);
   const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(code)};`], { type: 'text/javascript' }));
   const worker = new Worker(blob, { type: 'module', name: 'engine' });
   // The address is needed until the worker has read it, which its first sign of life proves.
