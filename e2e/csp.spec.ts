@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { builtPages } from './support/built-pages';
-import { expect, test } from './support/test';
+import { expect, island, test } from './support/test';
 
 const LESSON = '/lessen/transfer-learning/';
 
@@ -43,8 +43,7 @@ const REFUSAL = /violat|Refused to|Fetch API cannot load|Failed to fetch|request
 async function engineWorker(page: Page) {
   const started = page.waitForEvent('worker');
   await page.goto(LESSON);
-  const lab = page.getByRole('group', { name: 'Train zelf een model' });
-  await lab.scrollIntoViewIfNeeded();
+  const lab = await island(page, 'Train zelf een model');
   await lab.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
   await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
   return started;

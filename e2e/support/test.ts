@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { guardContext } from './guard';
 
 export { expect };
@@ -25,6 +25,14 @@ export const test = base.extend<{ allowErrors: AllowErrors; allowed: RegExp[]; g
     { auto: true },
   ],
 });
+
+/** The island with this name, in view and awake: what is done to it before that can be lost. */
+export async function island(page: Page, name: string): Promise<Locator> {
+  const group = page.getByRole('group', { name });
+  await group.scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island', { has: group })).not.toHaveAttribute('ssr');
+  return group;
+}
 
 /** Fails when the page is wider than the window. */
 export async function expectNoHorizontalScroll(page: Page): Promise<void> {

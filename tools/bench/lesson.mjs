@@ -3,6 +3,14 @@ import { bytesOf } from './served.mjs';
 
 const LESSON = 'lessen/transfer-learning/';
 
+/** The island with this name, in view and awake. */
+async function island(page, name) {
+  const group = page.getByRole('group', { name });
+  await group.scrollIntoViewIfNeeded();
+  await page.locator('astro-island:not([ssr])', { has: group }).waitFor();
+  return group;
+}
+
 /** Waits until nothing more is asked for. */
 const settle = async (page) => {
   await page.waitForLoadState('networkidle');
@@ -22,8 +30,7 @@ async function readOn(page) {
 
 /** Asks the small model what is on the first picture. */
 async function askModel(page) {
-  const group = page.getByRole('group', { name: 'Wat ziet een bestaand model?' });
-  await group.scrollIntoViewIfNeeded();
+  const group = await island(page, 'Wat ziet een bestaand model?');
   await group.getByRole('button', { name: 'Vraag het aan het kleine model' }).click();
   const answers = group.getByRole('region', { name: 'Zo antwoordt het kleine model op deze pagina' });
   await answers.getByRole('listitem').nth(4).waitFor();
@@ -31,8 +38,7 @@ async function askModel(page) {
 
 /** Trains with what the page proposes. */
 async function train(page) {
-  const lab = page.getByRole('group', { name: 'Train zelf een model' });
-  await lab.scrollIntoViewIfNeeded();
+  const lab = await island(page, 'Train zelf een model');
   await lab.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
   await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
   await lab.getByRole('button', { name: 'Naar het einde' }).click();
