@@ -15,6 +15,9 @@ import { build } from '../run/build.mjs';
 import { install } from '../run/install.mjs';
 import { main, root, RunError, say } from '../run/project.mjs';
 
+// The lesson is visited with the backbone that is part of the project.
+process.env.BACKBONE = 'klein';
+
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -17,6 +17,8 @@ const SOURCES = [
 ];
 
 const STAMP = join(root, '.cache', 'build.json');
+/** Settings in the environment that change what is built. */
+const settings = () => JSON.stringify(['BASE_PATH', 'SITE_URL', 'BACKBONE'].map((name) => process.env[name] ?? ''));
 const INDEX = join(root, 'dist', 'index.html');
 
 /**
@@ -31,12 +33,12 @@ export function latestChange(path) {
   return Math.max(stat.mtimeMs, ...inside);
 }
 
-/** Whether dist/ is what a build would give now. A build by hand, perhaps for another base path, does not count. */
+/** Whether dist/ is what a build would give now. A build by hand, perhaps with other settings, does not count. */
 function isFresh() {
   if (!existsSync(STAMP) || !existsSync(INDEX)) return false;
-  const { started, index } = JSON.parse(readFileSync(STAMP, 'utf8'));
-  if (statSync(INDEX).mtimeMs !== index) return false;
-  return SOURCES.every((source) => latestChange(join(root, source)) < started);
+  const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
+  if (statSync(INDEX).mtimeMs !== stamp.index || stamp.settings !== settings()) return false;
+  return SOURCES.every((source) => latestChange(join(root, source)) < stamp.started);
 }
 
 /** Builds when needed, or always with `force`. */
@@ -50,8 +52,6 @@ export async function build({ force = false } = {}) {
   if ((await npm(['run', '--silent', 'build'])) !== 0) {
     throw new RunError('The build failed: the lines above name the file and what is wrong with it.');
   }
-  // For the site's root only: with a BASE_PATH, this server would look for the pages in the wrong place.
-  if (process.env.BASE_PATH) return;
   mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, JSON.stringify({ started, index: statSync(INDEX).mtimeMs }));
+  writeFileSync(STAMP, JSON.stringify({ started, index: statSync(INDEX).mtimeMs, settings: settings() }));
 }

@@ -14,6 +14,11 @@ import { findNode, npm, root, RunError, say, toolEnvironment } from './project.m
 const UNIT_REPORT = join(root, 'test-results', 'unit.json');
 const E2E_REPORT = join(root, 'test-results', 'e2e.json');
 
+// The same on every machine: at the site's root, on the backbone that is part of the project.
+process.env.BACKBONE = 'klein';
+delete process.env.BASE_PATH;
+delete process.env.SITE_URL;
+
 const counts = [];
 
 /** A port that nothing listens on. */
