@@ -19,7 +19,8 @@ await main(async () => {
   await install();
   findNode();
   await build();
-  const base = process.env.BASE_PATH ?? '/';
+  // As Astro takes it: with or without the slashes around it.
+  const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
   const server = siteServer({ folder: `${root}dist`, base });
   const found = await listenOnFreePort(server, port, values.port ? 1 : 100);
   say(`The lesson is at http://127.0.0.1:${found}${base}`);
