@@ -1,3 +1,4 @@
+import type { Patch } from '@core/occlusion';
 import type { HeadTrainingErrorCode, TrainingData, TrainingResult, TrainingStep } from '@core/head/types';
 import type { EngineErrorCode } from './errors';
 import type { Pixels } from './picture';
@@ -27,6 +28,7 @@ export interface Calls {
     progress: never;
     result: WireFeatures[];
   };
+  occlude: { request: { picture: WirePicture; patches: readonly Patch[] }; progress: Features[]; result: null };
   train: { request: TrainingData; progress: TrainingStep; result: TrainingResult };
   memory: { request: null; progress: never; result: { tensors: number; bytes: number } };
   ping: { request: null; progress: never; result: null };

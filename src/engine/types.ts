@@ -1,3 +1,4 @@
+import type { Patch } from '@core/occlusion';
 import type { TrainingData, TrainingResult, TrainingStep } from '@core/head/types';
 
 /** What the backbone says about one picture. */
@@ -8,8 +9,8 @@ export interface Features {
   embedding: Float32Array;
 }
 
-/** A picture: a file, or a URL on this site (absolute, or relative to the page). */
-export type PictureSource = Blob | string;
+/** A picture: a file, a URL on this site (absolute, or relative to the page), or RGBA rows of 224 x 224 pixels. */
+export type PictureSource = Blob | string | Uint8ClampedArray;
 
 /** A picture with the key under which its features are remembered. */
 export interface PictureItem {
@@ -73,6 +74,16 @@ export interface Engine {
   embed(source: PictureSource, options?: EmbedOptions & { id?: string }): Promise<Features>;
   /** Features of many pictures, those known from before without computing. A broken one is reported and the others go on. */
   embedAll(items: readonly PictureItem[], onEach: OnEach, options?: EmbedOptions): Promise<void>;
+  /**
+   * What the backbone sees when each of these parts of a picture is covered with grey in turn, computed in batches in
+   * the worker. `onBatch` gets the features of the next parts, in their order.
+   */
+  occlude(
+    source: PictureSource,
+    patches: readonly Patch[],
+    onBatch: (features: Features[]) => void,
+    options?: EmbedOptions,
+  ): Promise<void>;
   /** Trains the new layer in the worker. */
   train(data: TrainingData, options?: TrainOptions): Promise<TrainingResult>;
   /** Features remembered for this id. */

@@ -9,12 +9,18 @@ import { toWire } from './wire-error';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const host = new BackboneHost();
-/** How to end each training that runs. */
-const trainings = new Map<number, Record<'stop' | 'cancel', AbortController>>();
+/** How to end each long call that runs. */
+const running = new Map<number, Record<'stop' | 'cancel', AbortController>>();
 
 const send = (message: FromWorker) => scope.postMessage(message);
 
 type Call = Extract<ToWorker, { kind: 'call' }>;
+
+function endsOf({ id }: Call) {
+  const ends = { stop: new AbortController(), cancel: new AbortController() };
+  running.set(id, ends);
+  return ends;
+}
 
 async function answer(call: Call): Promise<Calls[Call['name']]['result']> {
   const report = (value: Calls[Call['name']]['progress']) => send({ kind: 'progress', id: call.id, value });
@@ -23,9 +29,11 @@ async function answer(call: Call): Promise<Calls[Call['name']]['result']> {
       return host.load(call.request.folderUrl, report);
     case 'embed':
       return host.embed(call.request.pictures);
+    case 'occlude':
+      await host.occlude(call.request, report, endsOf(call).cancel.signal);
+      return null;
     case 'train': {
-      const ends = { stop: new AbortController(), cancel: new AbortController() };
-      trainings.set(call.id, ends);
+      const ends = endsOf(call);
       return trainInTurns(call.request, { onStep: report, stop: ends.stop.signal, cancel: ends.cancel.signal });
     }
     case 'memory':
@@ -37,7 +45,7 @@ async function answer(call: Call): Promise<Calls[Call['name']]['result']> {
 
 scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind !== 'call') {
-    trainings.get(data.id)?.[data.kind].abort();
+    running.get(data.id)?.[data.kind].abort();
     return;
   }
   answer(data)
@@ -45,7 +53,7 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       (value) => send({ kind: 'done', id: data.id, value }),
       (error: unknown) => send({ kind: 'failed', id: data.id, error: toWire(error) }),
     )
-    .finally(() => trainings.delete(data.id));
+    .finally(() => running.delete(data.id));
 });
 
 send({ kind: 'started' });

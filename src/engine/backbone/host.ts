@@ -1,8 +1,9 @@
 import { decodePicture, fetchPicture, workerSurface, type Surface } from '../decode';
 import { EngineError } from '../errors';
 import type { Pixels } from '../picture';
-import type { WireFeatures, WirePicture } from '../protocol';
-import type { BackboneInfo, LoadProgress } from '../types';
+import { occludeInBatches } from '../occlude';
+import type { Calls, WireFeatures, WirePicture } from '../protocol';
+import type { BackboneInfo, Features, LoadProgress } from '../types';
 import { toWire } from '../wire-error';
 import type { Backbone } from './backbone';
 import { downloadBackbone } from './download';
@@ -36,6 +37,18 @@ export class BackboneHost {
     return decoded.map((result): WireFeatures =>
       result.status === 'fulfilled' ? { features: computed.shift()! } : { error: toWire(result.reason) },
     );
+  }
+
+  /** Features of a picture with each patch covered in turn; see `occludeInBatches`. */
+  async occlude(
+    { picture, patches }: Calls['occlude']['request'],
+    onBatch: (features: Features[]) => void,
+    cancel: AbortSignal,
+  ): Promise<void> {
+    const { backbone } = this;
+    if (!backbone) throw new EngineError('internal', 'Expected load before occlude.');
+    const pixels = await this.decode(picture);
+    await occludeInBatches({ pixels, patches, run: (pictures) => backbone.run(pictures), onBatch, cancel });
   }
 
   async memory(): Promise<{ tensors: number; bytes: number }> {

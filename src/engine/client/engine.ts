@@ -1,3 +1,4 @@
+import type { Patch } from '@core/occlusion';
 import { EngineError } from '../errors';
 import type { WireFeatures, WirePicture } from '../protocol';
 import type {
@@ -35,7 +36,11 @@ export class WorkerEngine implements Engine {
     picturesPerSecond: null,
   };
 
-  constructor({ modelUrl }: EngineOptions, openWorker: () => WorkerPort, page: string) {
+  constructor(
+    { modelUrl }: EngineOptions,
+    openWorker: () => WorkerPort,
+    private readonly page: string,
+  ) {
     this.folder = folderUrl(modelUrl, page);
     this.link = new WorkerLink(openWorker, (error) => this.crashed(error));
     this.embedder = new Embedder(
@@ -63,6 +68,17 @@ export class WorkerEngine implements Engine {
     // First of all, so that a backbone that cannot be loaded is one error, not one per picture.
     await untilAborted(this.load(), options.signal);
     return this.embedder.many(items, onEach, options);
+  }
+
+  async occlude(
+    source: PictureSource,
+    patches: readonly Patch[],
+    onBatch: (features: Features[]) => void,
+    { signal }: EmbedOptions = {},
+  ): Promise<void> {
+    await untilAborted(this.load(), signal);
+    const picture = await preparePicture(source, this.page);
+    await this.link.call('occlude', { picture, patches }, { onProgress: onBatch, signal });
   }
 
   async train(data: TrainingData, { onStep, signal, stop }: TrainOptions = {}): Promise<TrainingResult> {

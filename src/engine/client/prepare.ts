@@ -7,6 +7,7 @@ import { subjectOf } from './urls';
  * worker (Safari before 16.4), the page decodes it.
  */
 export async function preparePicture(source: PictureSource, page: string): Promise<WirePicture> {
+  if (source instanceof Uint8ClampedArray) return { picture: source, subject: '' };
   const subject = subjectOf(source);
   const picture = typeof source === 'string' ? new URL(source, page).href : source;
   if (typeof OffscreenCanvas !== 'undefined' || typeof document === 'undefined') return { picture, subject };
