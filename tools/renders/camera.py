@@ -5,7 +5,7 @@ import numpy as np
 from mathutils import Matrix
 from PIL import Image, ImageDraw
 
-ELEVATION = (30, 76)  # degrees above the table, the same for flat and for tall things
+ELEVATION = (26, 62)  # degrees above the table, the same for flat and for tall things
 FILL = (0.62, 0.92)  # share of the picture's side that the object's longer side takes
 LENSES = (35, 42, 50, 55)  # mm on a 36 mm sensor: phones
 

@@ -247,8 +247,11 @@ def ground(kind,rng):
     c0=hsv(rng.choice([.09,.11,.58,.1,.35]),rng.choice([.02,.05,.12,.25]),rng.choice([.92,.8,.6,.9])); n=s.noise(1.5,p,8,.7); c=s.mixc(.5,c0,s.ramp(n,(.3,(.82,)*3),(.7,(1.,)*3)),'MULTIPLY').outputs[0]
     c=s.mixc(.35,c,s.ramp(s.noise(40,p,2),(.28,(.4,)*3),(.36,(1,)*3)),'MULTIPLY').outputs[0]
     return done(c,s.ramp(n,(.3,(.3,)*3),(.7,(.5,)*3)),s.noise(30,p,2),.04,.01)
-def grass(rng,R=7.5,n=52000):
-    r=np.random.RandomState(rng.randrange(1<<30)); P=(r.rand(n,2)-.5)*2*R; L=r.uniform(.15,.55,n)*(.7+.5*(waves(np.c_[P,P[:,:1]*0],1.2,3)>0)); a=r.rand(n)*6.28; w=r.uniform(.012,.03,n); be=r.uniform(.1,1.,n)*L; d=np.stack([np.cos(a),np.sin(a)],1); sd=np.stack([-d[:,1],d[:,0]],1); V=np.zeros((n,6,3))
+def grass(rng,under=None,R=7.5,n=52000):
+    """A lawn; `under` (xy points) is where something lies: no blade grows through it."""
+    r=np.random.RandomState(rng.randrange(1<<30)); P=(r.rand(n,2)-.5)*2*R; L=r.uniform(.12,.42,n)*(.7+.5*(waves(np.c_[P,P[:,:1]*0],1.2,3)>0)); a=r.rand(n)*6.28; w=r.uniform(.012,.03,n); be=r.uniform(.1,1.,n)*L; d=np.stack([np.cos(a),np.sin(a)],1); sd=np.stack([-d[:,1],d[:,0]],1); V=np.zeros((n,6,3))
+    if under is not None:
+        cell=lambda p:np.clip(((p+R)/(2*R)*150).astype(int),0,149); flat=np.zeros((150,150),bool); i=cell(under); flat[i[:,0],i[:,1]]=True; i=cell(P); L=np.where(flat[i[:,0],i[:,1]],.03,L); be=np.minimum(be,L)
     for q,t in enumerate([0,.55,1]):
         c=P+d*(be*t*t)[:,None]; ww=w*(1-t*.9)
         V[:,2*q,:2]=c-sd*ww[:,None]; V[:,2*q+1,:2]=c+sd*ww[:,None]; V[:,2*q,2]=V[:,2*q+1,2]=L*(t-.25*t*t*be/L)

@@ -300,8 +300,9 @@ def flyer(r,kind=None):
         if kind=='single' and r.random()<.7: # creased & slightly crumpled
             p=parts[0]; c=facets(p.V,r,.12); p.V=c; p.smooth=20
     else:
+        puff=r.uniform(.6,1.6)*r.choice([1,1.8,4])  # one for all pages, or they would cut through each other
         for k in range(6):
-            p=quad((-w/2,-h/2,.014*k),(w/2,-h/2,.014*k),(w/2,h/2,.014*k),(-w/2,h/2,.014*k),40,40,mk(print_art.cover(r)) if k>3 else pmat((.85,.85,.83),rough=.4)); u=np.clip(p.V[:,0]/w+.5,0,1); p.V[:,2]+=u**2.2*.016*k*r.uniform(.6,1.6)*r.choice([1,1.8,4]); p.V=wobble(p.V,.008,1.3,s); parts.append(p)
+            p=quad((-w/2,-h/2,.014*k),(w/2,-h/2,.014*k),(w/2,h/2,.014*k),(-w/2,h/2,.014*k),40,40,mk(print_art.cover(r)) if k>3 else pmat((.85,.85,.83),rough=.4)); u=np.clip(p.V[:,0]/w+.5,0,1); p.V[:,2]+=u**2.2*.016*k*puff; p.V=wobble(p.V,.008,1.3,s); parts.append(p)
     return xform(parts,None)
 def facets(V,r,amp):
     rs=np.random.RandomState(sd(r)); h=np.zeros(len(V)); L=np.ptp(V[:,:2])

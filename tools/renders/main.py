@@ -127,6 +127,13 @@ def shoot(sc, cam, meshes, P, view, spoil, ground, path):
     os.rename(path + '.tmp.png', path + '.png')
 
 
+def between(V, F):
+    """Points spread over faces (n, 4), so that large faces leave no holes."""
+    w = [(a, b) for a in (0.0, 0.5, 1.0) for b in (0.0, 0.5, 1.0)]
+    q = V[F]
+    return np.concatenate([q[:, 0] * (1 - a) * (1 - b) + q[:, 1] * a * (1 - b) + q[:, 2] * a * b + q[:, 3] * (1 - a) * b for a, b in w])
+
+
 def make(sc, job):
     """One object with its views."""
     names = ['%s_%d' % (job['object'], k + 1) for k in range(A.views or job['views'])]
@@ -152,7 +159,8 @@ def make(sc, job):
     for p in parts:
         p.V = p.V - np.array([mid[0], mid[1], 0])
     reach = np.linalg.norm(np.ptp(P, axis=0)[:2]) / 2 * size
-    lift = stage.dress(place_rng, place, reach)
+    under = np.concatenate([between(p.V[:, :2], p.F) for p in parts]) * size
+    lift = stage.dress(place_rng, place, reach, under)
     for p in parts:
         p.V = p.V + np.array([0, 0, lift / size])
         core.build(p, scale=size)

@@ -41,12 +41,13 @@ def plane(corners, mat, name):
     build(Part(corners, [[0, 1, 2, 3]], np.zeros((1, 4, 2)), mat), name)
 
 
-def dress(rng, place, reach):
-    """Builds everything but the object. `reach`: radius that the object takes (dm). Gives the object's height above 0."""
+def dress(rng, place, reach, under):
+    """Builds everything but the object. `reach`: radius that the object takes (dm); `under`: its points seen
+    from above. Gives the object's height above 0."""
     lift = 0.0
     if place['ground'] == 'grass':
-        lift, base = 0.12, pmat(hsv(0.1, 0.5, 0.18), rough=0.95, bumps=((4, 1.0, 0.2),))
-        grass(rng)
+        lift, base = 0.1, pmat(hsv(0.1, 0.5, 0.18), rough=0.95, bumps=((4, 1.0, 0.2),))
+        grass(rng, under)
     else:
         base = ground(place['ground'], rng)
     plane([(-150, -150, 0), (150, -150, 0), (150, 150, 0), (-150, 150, 0)], base, 'ground')
