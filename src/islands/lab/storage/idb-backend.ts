@@ -42,6 +42,17 @@ const isLost = (error: unknown) =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
 
 /**
+ * The outcome of work in a transaction, once it is really written. Its own error goes first: that tells of a full disk,
+ * where the requests in it only tell that they were called off.
+ */
+async function finished<T>(transaction: { done: Promise<void> }, work: Promise<T>): Promise<T> {
+  const [worked, done] = await Promise.allSettled([work, transaction.done]);
+  if (done.status === 'rejected') throw done.reason;
+  if (worked.status === 'rejected') throw worked.reason;
+  return worked.value;
+}
+
+/**
  * Keeps everything in IndexedDB, and opens it again when the browser closed it.
  *
  * @throws DOMException of the browser, when the database cannot be opened
@@ -72,15 +83,16 @@ export async function idbBackend(): Promise<LabBackend> {
     projects: () => run((db) => db.getAll('projects')),
     project: (id) => run((db) => db.get('projects', id)),
     putProject: (project, expected) =>
-      run(async (db) => {
-        const { id } = project;
+      run((db) => {
         // Read and write in one transaction: no other tab comes in between.
         const transaction = db.transaction('projects', 'readwrite');
-        const stored = await transaction.store.get(id);
-        const revision = nextRevision(stored, expected);
-        await transaction.store.put({ id, revision, blobs: blobIdsOf(project), project });
-        await transaction.done;
-        return revision;
+        const write = async () => {
+          const { id } = project;
+          const revision = nextRevision(await transaction.store.get(id), expected);
+          await transaction.store.put({ id, revision, blobs: blobIdsOf(project), project });
+          return revision;
+        };
+        return finished(transaction, write());
       }),
     deleteProject: (id) => run((db) => db.delete('projects', id)),
     picture: (blobId) =>
@@ -94,25 +106,23 @@ export async function idbBackend(): Promise<LabBackend> {
         const puts = pictures.map(({ blobId, type, bytes }) =>
           transaction.store.put({ blobId, type, bytes: bytes.slice().buffer, at }),
         );
-        await Promise.all([...puts, transaction.done]);
+        await finished(transaction, Promise.all(puts));
       }),
     collectGarbage: (keep, before) =>
-      run(async (db) => {
+      run((db) => {
         const transaction = db.transaction(['projects', 'pictures', 'features'], 'readwrite');
-        const [projects, pictures, features] = [
-          transaction.objectStore('projects'),
-          transaction.objectStore('pictures'),
-          transaction.objectStore('features'),
-        ];
-        const used = new Set((await projects.getAll()).flatMap(({ blobs }) => blobs));
-        const old = await pictures.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
-        const garbage = old.filter((blobId) => !used.has(blobId) && !keep.has(blobId));
-        for (const blobId of garbage) {
-          await pictures.delete(blobId);
-          for (const key of await features.index('pictureId').getAllKeys(blobId)) await features.delete(key);
-        }
-        await transaction.done;
-        return garbage.length;
+        const clear = async () => {
+          const [pictures, features] = [transaction.objectStore('pictures'), transaction.objectStore('features')];
+          const used = new Set((await transaction.objectStore('projects').getAll()).flatMap(({ blobs }) => blobs));
+          const old = await pictures.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
+          const garbage = old.filter((blobId) => !used.has(blobId) && !keep.has(blobId));
+          for (const blobId of garbage) {
+            await pictures.delete(blobId);
+            for (const key of await features.index('pictureId').getAllKeys(blobId)) await features.delete(key);
+          }
+          return garbage.length;
+        };
+        return finished(transaction, clear());
       }),
     features: (backboneId, ids) =>
       run(async (db) => {
@@ -123,7 +133,7 @@ export async function idbBackend(): Promise<LabBackend> {
     putFeatures: (records) =>
       run(async (db) => {
         const transaction = db.transaction('features', 'readwrite');
-        await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+        await finished(transaction, Promise.all(records.map((record) => transaction.store.put(record))));
       }),
     clearFeatures: () => run((db) => db.clear('features')),
     close() {

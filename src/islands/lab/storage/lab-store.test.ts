@@ -228,6 +228,13 @@ describe('the list of projects', () => {
     expect((await store.create({ ...project, id: 'b' })).name).toBe('Proef (2)');
   });
 
+  it('keeps no project that it could not open again', async () => {
+    const { store } = tab(memoryBackend());
+    const twice = { ...project, pictures: [...project.pictures, project.pictures[0]!] };
+    await expect(store.create(twice)).rejects.toMatchObject({ code: 'id-taken' });
+    expect(await store.list()).toEqual([]);
+  });
+
   it('renames and duplicates without touching the original', async () => {
     const { store } = tab(memoryBackend());
     await store.create(project);

@@ -1,3 +1,4 @@
+import { checkProject } from '@core/project/check';
 import { uniqueName } from '@core/project/names';
 import { blobIdsOf, type StoredPicture } from '@core/project/project-file';
 import type { Project } from '@core/project/types';
@@ -91,8 +92,13 @@ export class LabStore {
     return found.project;
   }
 
-  /** Keeps a new project (started, or from a file), under a name of its own, and opens it. Gives it as it is kept. */
+  /**
+   * Keeps a new project (started, or from a file), under a name of its own, and opens it. Gives it as it is kept.
+   *
+   * @throws ProjectError when it is not a valid project: it could be written, but never opened again
+   */
   async create(project: Project, pictures: readonly StoredPicture[] = []): Promise<Project> {
+    checkProject(project);
     await this.flush();
     const named = { ...project, name: uniqueName(project.name, await this.#names()) };
     this.#pictures.add(pictures);

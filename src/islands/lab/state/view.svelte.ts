@@ -1,0 +1,21 @@
+export const STEPS = ['photos', 'train', 'results', 'why'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where the pupil is in the Lab. */
+export class View {
+  step = $state<Step>('photos');
+  /** The picture that is looked at closely, or null. */
+  picture = $state<string | null>(null);
+  visited = $state.raw<ReadonlySet<Step>>(new Set<Step>(['photos']));
+
+  go(step: Step): void {
+    this.visited = new Set([...this.visited, step]);
+    this.step = step;
+  }
+
+  /** Looks at one picture closely. */
+  look(id: string): void {
+    this.picture = id;
+    this.go('why');
+  }
+}
