@@ -25,24 +25,20 @@ def facets(P, rs, cells, tilt):
     return plane.max(1)  # the highest of three planes: ridges instead of steps
 
 
-def ball(rs, radius, seed, rows=130, cols=200):
+def ball(rs, radius, seed, rows=150, cols=230):
     """A ball of pressed paper: (V, F, UV); the picture is broken over its facets."""
     el = np.linspace(-1.56, 1.56, rows)[:, None]
     az = np.arange(cols) / cols * 2 * math.pi
     D = np.stack([np.cos(el) * np.cos(az), np.cos(el) * np.sin(az), np.sin(el) + 0 * az], -1).reshape(-1, 3)
     W = D + 0.1 * np.stack([waves(D, 2.5, seed + k) for k in range(3)], 1)
-    r = np.full(len(D), 2.0)
-    face = np.zeros(len(D), int)
-    for level, (count, lo, hi) in enumerate(((26, 0.78, 1.05), (90, 0.88, 1.12), (260, 0.95, 1.12))):
-        n = rs.randn(count, 3)
-        n /= np.linalg.norm(n, axis=1)[:, None]
-        q = rs.uniform(lo, hi, count)[None] / np.maximum(W @ n.T, 1e-3)
-        best = q.min(1)
-        face = np.where(best < r, q.argmin(1) + 60 * level, face)
-        r = np.minimum(r, best)
-    r = np.minimum(r, 1.25)
-    r -= 0.09 * np.exp(-ridges(W, 3.2, seed + 11) / 0.035) + 0.05 * np.exp(-ridges(W, 7, seed + 12) / 0.05)
-    r += 0.03 * (ridges(W, 9, seed + 13) - 0.5) + 0.015 * (ridges(W, 19, seed + 14) - 0.5)
+    r, face = np.zeros(len(D)), np.zeros(len(D), int)
+    for cells, tilt, share in ((24, 0.55, 1.0), (80, 0.6, 0.55), (260, 0.6, 0.3)):
+        r += share * facets(W, rs, cells, tilt)
+    at = rs.randn(60, 3)
+    at /= np.linalg.norm(at, axis=1)[:, None]
+    face = (W @ at.T).argmax(1)  # which piece of the picture is seen there
+    r = 0.93 + (r - np.median(r)) * 0.55
+    r = np.clip(r - 0.07 * np.exp(-ridges(W, 3.2, seed + 11) / 0.03), 0.62, 1.28)
     V = D * r[:, None] * radius * np.array([1, rs.uniform(0.8, 1.15), rs.uniform(0.75, 1)])
     F, _ = grid_faces(rows, cols, True)
     turn = rs.rand(400) * 6.28
