@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 
 /** Absolute folder for a path relative to this file. */
@@ -40,6 +41,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.BACKBONE': JSON.stringify(chooseBackbone()) },
     plugins: [slimTfjs()],
     worker: { format: 'es', plugins: () => [slimTfjs()] },
     resolve: {

@@ -1,10 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { lessonMetadata } from '@core/lesson/metadata';
 
 export const collections = {
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '**/*.mdx' }),
     schema: lessonMetadata,
+  }),
+  /** Model cards: one file per model and language, named `<model>.<language>.md`. */
+  models: defineCollection({
+    loader: glob({ base: './content/models', pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
   }),
 };

@@ -33,10 +33,21 @@ export const modelAnswers = {
   pick: 'Kies een foto',
   real: 'Zo antwoordt MobileNet',
   realNote: (date: string) => `Bewaard antwoord van het echte MobileNet, berekend op ${date}.`,
-  small: 'Zo antwoordt het kleine model op deze pagina',
-  smallNote: (size: string) =>
-    `Berekend op jouw toestel. Dit kleine model is door ons getraind om MobileNet na te doen en is ${size} groot. Het geeft vaker een verkeerde naam.`,
-  ask: 'Vraag het aan het kleine model',
+  /** Per model that the page may run on; see src/site/backbone.ts. */
+  live: {
+    klein: {
+      title: 'Zo antwoordt het kleine model op deze pagina',
+      note: (size: string) =>
+        `Berekend op jouw toestel. Dit kleine model is door ons getraind om MobileNet na te doen en is ${size} groot. Het geeft vaker een verkeerde naam.`,
+      ask: 'Vraag het aan het kleine model',
+    },
+    mobilenet: {
+      title: 'Zo antwoordt MobileNet op jouw toestel',
+      note: (size: string) =>
+        `Berekend op jouw toestel, met hetzelfde model van Google (${size}). Verschillen ontstaan doordat elk toestel een foto iets anders verkleint.`,
+      ask: 'Vraag het aan MobileNet',
+    },
+  },
   unknownSize: 'minder dan 1 MB',
   probability: 'zekerheid',
   types: 'objecttypes, met hoe zeker het model is',
