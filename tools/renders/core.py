@@ -156,7 +156,7 @@ def pmat(col=None,img=None,rough=.5,metal=0.,spec=.5,bumps=(),rv=.1,sss=0,trans=
     r=s.math('ADD',s.math('MULTIPLY',s.math('SUBTRACT',s.noise(3,o,6),.5).outputs[0],rv*2).outputs[0],rough); r.use_clamp=True
     s.set(b,'Roughness',r); s.set(b,'Metallic',float(metal)); s.set(b,'Specular',spec); s.set(b,'Clearcoat',float(coat)); s.set(b,'Clearcoat Roughness',.08)
     if sss: s.set(b,'Subsurface',sss); s.set(b,'Subsurface Radius',(.1,.08,.06)); s.set(b,'Subsurface Color',c)
-    nr=s.n('Bevel',{'Radius':bevel},samples=3).outputs[0] if bevel else None
+    nr=s.n('Bevel',{'Radius':bevel},samples=2).outputs[0] if bevel else None
     for sc,st,di in bumps: nr=s.bump(s.noise(sc,o,5,.6),st,di,nr)
     if nr is not None: s.set(b,'Normal',nr)
     if trans:
