@@ -37,9 +37,9 @@ function open(onClosed: () => void): Promise<Database> {
   });
 }
 
-/** A lost connection: iOS drops it when a page was long in the background, without telling. */
-const isLost = (error: unknown) =>
-  error instanceof DOMException && ['InvalidStateError', 'UnknownError'].includes(error.name);
+/** What browsers call a connection that is no more: iOS drops it when a page was long in the background, without telling. */
+const LOST = ['InvalidStateError', 'UnknownError', 'AbortError'];
+const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name);
 
 /**
  * The outcome of work in a transaction, once it is really written. Its own error goes first: that tells of a full disk,
