@@ -44,7 +44,7 @@ export const modelAnswers = {
     mobilenet: {
       title: 'Zo antwoordt MobileNet op jouw toestel',
       note: (size: string) =>
-        `Berekend op jouw toestel, met hetzelfde model van Google (${size}). Verschillen ontstaan doordat elk toestel een foto iets anders verkleint.`,
+        `Berekend op jouw toestel, met hetzelfde model van Google (${size}). Kleine verschillen komen door afronding en door hoe jouw toestel een foto verkleint.`,
       ask: 'Vraag het aan MobileNet',
     },
   },

@@ -1,6 +1,6 @@
 """Trains the student to imitate the teacher. The learning rate follows the clock, so that a run ends on time.
 
-usage: train.py --minutes 52 [--from CHECKPOINT]   writes WORK/student.pt
+usage: train.py --minutes 52 [--from CHECKPOINT] [--peak LEARNING RATE]   writes WORK/student.pt
 """
 
 import argparse
@@ -42,6 +42,7 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--minutes", type=float, required=True)
     arguments.add_argument("--from", dest="start")
+    arguments.add_argument("--peak", type=float, help="highest learning rate; lower for a short run on good weights")
     options = arguments.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(recipe.SEED)
@@ -51,7 +52,7 @@ def main():
         student.load_state_dict(checkpoint["ema"])
         before = checkpoint["samples"]
     ema.load_state_dict(student.state_dict())
-    peak = recipe.LEARNING_RATE_CONTINUED if options.start else recipe.LEARNING_RATE
+    peak = options.peak or (recipe.LEARNING_RATE_CONTINUED if options.start else recipe.LEARNING_RATE)
     loss = DistillationLoss()
     adamw, watch = optimizer(student, loss), measure.Agreement("watch")
 
