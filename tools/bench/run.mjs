@@ -103,7 +103,9 @@ async function naiveBytes(browser, bench, bytesOf) {
 }
 
 /** Bytes in thousands, other values as they are. */
-const readable = ([key, value]) => [key, /Bytes$|AsServed$/.test(key) ? value / 1000 : value];
+function readable([key, value]) {
+  return [key, /Bytes$|AsServed$/.test(key) ? value / 1000 : value];
+}
 
 function report(naive, ours, table) {
   const { rows } = JSON.parse(readFileSync(new URL('./targets.json', import.meta.url), 'utf8'));
