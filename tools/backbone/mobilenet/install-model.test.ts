@@ -147,11 +147,11 @@ describe('installing from an address', () => {
     let broken = true;
     const address = await serve((request, response) => {
       const content = fileOf(files, request.url)!;
-      if (request.url === '/model.json') return response.end(content);
+      if (request.url === '/model.json') return void response.end(content);
       ranges.push(request.headers.range);
       const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
       response.writeHead(from ? 206 : 200, { 'content-length': content.length - from });
-      if (!broken) return response.end(content.subarray(from));
+      if (!broken) return void response.end(content.subarray(from));
       response.write(content.subarray(0, 400_000), () => setTimeout(() => response.destroy(), 50));
     });
     await expect(install(address)).rejects.toThrow('not installed');

@@ -21,6 +21,21 @@ class DistillationLoss(nn.Module):
         self.map = nn.Linear(FEATURES, 256)
         self.seen, self.variance = 0, None
 
+    def fit_map(self, pairs):
+        """Sets the map to the best one for these (student's, teacher's) feature maps, by ridge regression.
+
+        A run that goes on from good weights would otherwise first spoil them through a random map.
+        """
+        own, theirs = (torch.cat([each.reshape(-1, each.shape[-1]) for each in side]).double() for side in zip(*pairs))
+        own_mean, their_mean = own.mean(0), theirs.mean(0)
+        own, theirs = own - own_mean, theirs - their_mean
+        moments = own.T @ own
+        ridge = 1e-3 * moments.diagonal().mean() * torch.eye(len(moments), dtype=torch.double)
+        weight = torch.linalg.solve(moments + ridge, own.T @ theirs).T
+        with torch.no_grad():
+            self.map.weight.copy_(weight)
+            self.map.bias.copy_(their_mean - weight @ own_mean)
+
     def scales(self, features, logits):
         """One over the teacher's variance per channel: of the feature map, of the embedding and of the logits."""
         if self.seen < BATCHES_FOR_SCALE:

@@ -18,6 +18,7 @@ from samples import Batches
 from student import FastStudent
 
 REPORT_SECONDS, SAVE_SECONDS = 60, 240
+BATCHES_FOR_MAP = 12
 
 
 def optimizer(student, loss):
@@ -36,6 +37,15 @@ def follow(ema, student, step):
     with torch.no_grad():
         for average, value in zip(ema.state_dict().values(), student.state_dict().values()):
             average.lerp_(value, 1 - decay)
+
+
+def feature_pairs(student, batches):
+    """Feature maps of student and teacher on a few batches."""
+    for _ in range(BATCHES_FOR_MAP):
+        pictures, features, _ = batches.take()
+        with torch.no_grad():
+            yield student.eval()(pictures)[0], features.clone()
+        batches.give_back()
 
 
 def main():
@@ -63,6 +73,8 @@ def main():
 
     # Another seed than the run that made the checkpoint: other pictures, other changes.
     with Batches(recipe.SEED + before) as batches:
+        if options.start:
+            loss.fit_map(list(feature_pairs(student, batches)))
         start = reported = saved = time.time()
         step, total, sums, count = 0, options.minutes * 60, None, 0
         while (elapsed := time.time() - start) < total:
