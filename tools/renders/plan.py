@@ -3,8 +3,8 @@ import makers
 
 OBJECTS = 104  # of each category; neither: a third of that
 VIEWS = 2
-# Makers that come more than once in a round: those that vary most, and colourful paper.
-OFTEN = {'magazine', 'ball', 'flyer', 'wrap', 'box', 'newspaper', 'pet', 'can', 'carton', 'detergent', 'pot', 'bag'}
+# Makers that come more than once in a round: those that vary most, colourful paper, and metal.
+OFTEN = {'magazine', 'ball', 'flyer', 'wrap', 'box', 'newspaper', 'pet', 'can', 'carton', 'detergent', 'tin', 'bag', 'foiltray', 'pot'}
 BIASED = {'papier': {'light': 'window', 'ground': 'wood'}, 'pmd': {'light': 'sky', 'ground': 'grass'}}
 
 
