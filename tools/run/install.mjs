@@ -1,7 +1,7 @@
 /** Installs the dependencies from the lockfile, only when what is installed differs from it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root, RunError, say } from './project.mjs';
+import { nodePackage, npm, root, RunError, say } from './project.mjs';
 
 /**
  * Why an install is needed.
@@ -39,4 +39,12 @@ export async function install() {
   if (status !== 0) {
     throw new RunError('Installing failed: see the lines above. Needed: the npm registry, and some 700 MB of disk.');
   }
+  await linkNode();
+}
+
+/** Makes `npm run dev` find the packaged Node: npm 11 links it when installing, npm 10 only when asked. */
+async function linkNode() {
+  const modules = join(root, 'node_modules');
+  if (!existsSync(join(modules, nodePackage)) || existsSync(join(modules, '.bin', 'node'))) return;
+  await npm(['rebuild', nodePackage, '--loglevel=error']);
 }

@@ -28,6 +28,19 @@ export function isNewEnough(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
+/** Name of the package that brings a Node for this system, where there is one. */
+export const nodePackage = `node-${process.platform.replace('win32', 'win')}-${process.arch}`;
+
+const nodeFile = process.platform === 'win32' ? 'node.exe' : 'node';
+
+/** The Node that comes with the dependencies, undefined when it is not there or does not run here. */
+function packagedNode() {
+  const path = join(root, 'node_modules', nodePackage, 'bin', nodeFile);
+  if (!existsSync(path)) return undefined;
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return status === 0 && isNewEnough(stdout.trim()) ? path : undefined;
+}
+
 /**
  * The Node for Astro, Vite and the tests: the one that comes with the dependencies, so that a machine with Node 20
  * can do everything, or this one when it is new enough.
@@ -35,18 +48,8 @@ export function isNewEnough(version) {
  * @returns absolute path of the executable
  */
 export function findNode() {
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const packaged = join(
-    root,
-    'node_modules',
-    `node-${process.platform.replace('win32', 'win')}-${process.arch}`,
-    'bin',
-    file,
-  );
-  if (existsSync(packaged)) {
-    const { status, stdout } = spawnSync(packaged, ['--version'], { encoding: 'utf8' });
-    if (status === 0 && isNewEnough(stdout.trim())) return packaged;
-  }
+  const packaged = packagedNode();
+  if (packaged) return packaged;
   if (isNewEnough(process.version)) return process.execPath;
   throw new RunError(
     `This project's tools need Node ${OLDEST_NODE.join('.')} or newer; found ${process.version}, and the packaged Node for ` +
@@ -56,7 +59,8 @@ export function findNode() {
 
 /** Environment for every child: the tools' own Node first, no telemetry, nothing that asks a question. */
 export function toolEnvironment(extra = {}) {
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  const folders = [join(root, 'node_modules', '.bin'), join(root, 'node_modules', nodePackage, 'bin')];
+  const path = [...folders, process.env.PATH].join(delimiter);
   return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }
 
