@@ -53,19 +53,26 @@ def equal(notes):
     return sorted(out, key=lambda n: (n['category'], n['id']))
 
 
+def name_of(n):
+    """<category>_<kind>_<object><view>; 5 before the object's number for a second maker of a kind."""
+    number, view = n['id'].split('_')[-2:]
+    second = n['maker'] != n['kind']
+    return f"{n['category']}_{n['kind']}_{'5' if second else ''}{number}{view}"
+
+
 def entry(n, taken):
     rgb, mask = np.asarray(Image.open(n['png']).convert('RGB')), np.asarray(Image.open(n['mask'])) > 127
     found = words.colours(rgb, mask)
     x = np.nonzero(mask)[1].mean() / mask.shape[1]
     side = 'links in beeld' if x < 0.47 else 'rechts in beeld' if x > 0.53 else 'in het midden'
     near = 'dichtbij' if mask.mean() > 0.25 else 'van wat verder'
-    options = ['', side, near, side + ' en ' + near]
+    options = ['', side, near, side + ' en ' + near, 'nog eens ' + side]
     alt = next((t for t in (words.describe(n, found, e) for e in options) if t not in taken), None)
     if alt is None:
         raise SystemExit(f"{n['id']}: no description tells it from its like; put it in dropped.txt or give words.py more to say")
     taken.add(alt)
     camera = {k: round(n['camera'][k], 3) for k in ('elevation', 'azimuth', 'fill', 'lens')}
-    name = f"{n['category']}_{n['id']}"
+    name = name_of(n)
     e = {'id': name, 'file': name + '.webp', 'object': n['object'], 'kind': n['kind'], 'category': n['category'], 'split': 'train', 'alt': alt}
     e |= {'width': rgb.shape[1], 'height': rgb.shape[0], 'background': n['background'], 'light': n['light'], 'camera': camera, 'seed': n['scene']}
     if n['category'] == 'geen':

@@ -4,42 +4,42 @@ import numpy as np
 
 # maker: noun, of the neuter gender or not, and what it looks like
 NOUNS = {
-    'box': ('doos', False, 'van golfplaat'),
+    'box': ('doos', False, ''),
     'printed_box': ('doos', False, 'met opdruk'),
-    'flatbox': ('stuk golfplaat', True, 'platgedrukt en gescheurd'),
-    'newspaper': ('krant', False, 'met zwarte tekst'),
+    'flatbox': ('plaat', False, 'van een platte doos'),
+    'newspaper': ('krant', False, 'met foto'),
     'magazine': ('tijdschrift', True, 'met een foto op de voorkant'),
     'flyer': ('folder', False, 'met reclame'),
     'book': ('boek', True, 'met een harde kaft'),
     'notebook': ('schrift', True, 'met ringen'),
-    'paper': ('blad', True, 'met tekst, licht gekreukt'),
-    'ball': ('prop', False, 'helemaal verfrommeld'),
+    'paper': ('blad', True, 'met tekst'),
+    'ball': ('prop', False, 'stevig verfrommeld'),
     'envelope': ('envelop', False, ''),
     'eggs': ('eierdoos', False, 'zonder eieren'),
     'rollcore': ('rolletje', True, 'helemaal leeg'),
     'paperbag': ('zak', False, 'met hoekige plooien'),
     'pizzabox': ('pizzadoos', False, 'zonder vlekken'),
-    'wrap': ('vel', True, 'gekreukt, met een feestelijk patroon'),
-    'pet': ('fles', False, 'van doorzichtig plastic'),
+    'wrap': ('vel', True, 'met een feestelijk patroon'),
+    'pet': ('fles', False, ''),
     'can': ('drankblikje', True, ''),
     'carton': ('drankpak', True, ''),
     'detergent': ('flacon', False, 'met een dop'),
     'tin': ('conservenblik', True, ''),
-    'pot': ('potje', True, 'van yoghurt'),
+    'pot': ('potje', True, ''),
     'bag': ('draagtas', False, 'dun en gekreukt'),
-    'foiltray': ('schaaltje', True, 'van glanzend metaal'),
-    'film': ('folie', False, 'dun en gekreukt'),
-    'tub': ('vlootje', True, 'met een deksel'),
+    'foiltray': ('schaaltje', True, 'van metaal'),
+    'film': ('folie', False, 'helemaal gekreukt'),
+    'tub': ('vlootje', True, ''),
     'tray': ('schaaltje', True, 'van plastic'),
     'caps': ('kroonkurken', None, ''),
     'lids': ('deksels', None, 'van metaal'),
     'chips': ('chipszak', False, ''),
     'spraycan': ('spuitbus', False, ''),
-    'glassbottle': ('fles', False, 'van glas'),
-    'jar': ('bokaal', False, 'van glas'),
+    'glassbottle': ('fles', False, ''),
+    'jar': ('bokaal', False, ''),
     'dirtypizza': ('pizzadoos', False, 'vol vetvlekken'),
     'battery': ('batterijen', None, ''),
-    'tissue': ('zakdoekje', True, 'gebruikt en verfrommeld'),
+    'tissue': ('zakdoekje', True, 'helemaal verfrommeld'),
     'receipt': ('kassaticket', True, ''),
     'banana': ('bananenschil', False, ''),
     'applecore': ('klokhuis', True, 'van een appel'),
@@ -58,6 +58,9 @@ GROUNDS = {
     'laminate': 'op een gladde tafel',
 }
 LIGHTS = {'sky': 'in de zon', 'overcast': 'bij grijs weer', 'window': 'bij een raam', 'lamp': 'bij lamplicht'}
+# What reflects or lets through its surroundings is not named by the colours measured on it.
+SEEN_AS = {'pet': 'doorzichtige', 'film': 'doorschijnende', 'tin': 'glanzend', 'foiltray': 'glanzend', 'glassbottle': 'glazen', 'jar': 'glazen', 'lids': 'ronde'}
+LIVELY = {'rood', 'oranje', 'geel', 'groen', 'blauw', 'paars', 'roze'}
 INFLECTED = {'wit': 'witte', 'grijs': 'grijze', 'zwart': 'zwarte', 'bruin': 'bruine', 'rood': 'rode', 'oranje': 'oranje', 'geel': 'gele', 'groen': 'groene', 'blauw': 'blauwe', 'paars': 'paarse', 'roze': 'roze', 'beige': 'beige'}
 
 
@@ -94,10 +97,19 @@ def view(elevation):
 def describe(note, found, extra=''):
     """Description in 5 to 15 words. note: as main.py writes it; found: `colours`; extra: to tell two alike pictures apart."""
     noun, neuter, looks = NOUNS[note['maker']]
-    first = found[0] if neuter else INFLECTED[found[0]]
-    if neuter and found[0] in ('roze', 'oranje', 'beige'):
-        first = found[0]
-    second = f'met {found[1]}' if len(found) > 1 else ''
-    parts = [first.capitalize(), noun, looks if not second or len(looks.split()) < 3 else '', second if not looks.startswith('met') else '']
-    place = [GROUNDS[note['background']], LIGHTS[note['light']], view(note['camera']['elevation']), extra]
-    return ' '.join(' '.join(p for p in parts if p).split()) + ', ' + ' '.join(p for p in place[:2] if p) + ', ' + ', '.join(p for p in place[2:] if p)
+    first, rest = found[0], found[1:]
+    if note['maker'] in SEEN_AS:  # shiny and clear things show the colours of their surroundings
+        adjective, rest = SEEN_AS[note['maker']], [c for c in found if c in LIVELY]
+    else:
+        adjective = first if neuter else INFLECTED[first]
+    about = looks or (f'met {rest[0]}' if rest else '')
+    if looks.startswith('met') or not looks:
+        link = ' '
+    else:
+        link = ' ' if looks.split()[0] in ('van', 'zonder', 'vol') else ', '
+    thing = f'{adjective} {noun}{link if about else ""}{about}'
+    thing = thing[0].upper() + thing[1:]
+    ground, light, seen = GROUNDS[note['background']], LIGHTS[note['light']], view(note['camera']['elevation'])
+    tries = [[thing, f'{ground} {light}', seen, extra], [thing, ground, seen, extra], [thing, ground, extra or seen]]
+    texts = [', '.join(p for p in t if p) for t in tries]
+    return next((t for t in texts if len(t.split()) <= 15), texts[-1])
