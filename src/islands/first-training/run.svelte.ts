@@ -12,6 +12,7 @@ import { drawPerCategory } from '@core/split';
 import { isCancelled } from '@engine/errors';
 import type { BackboneInfo, Engine, LoadProgress } from '@engine/types';
 import type { Category, Sample } from '../shared/sample';
+import { showInDiagram } from '../shared/show-in-diagram';
 
 /** The lesson's picture: the new layer translates object types into categories. */
 const LAYER = 'object-types';
@@ -41,6 +42,9 @@ export interface Outcome extends TrainingResult {
   /** Seconds of computing the new layer, without the replay. */
   seconds: number;
 }
+
+/** Probability of the right answer; a wrong one counts as none. */
+const sureness = ({ right, chosen, probabilities }: Answer) => (right ? probabilities[chosen]! : 0);
 
 /** One training on the page: draws the pictures, computes what the backbone sees, trains, and asks the test pictures. */
 export class TrainingRun {
@@ -104,9 +108,20 @@ export class TrainingRun {
       const answers = tests.map((sample) => this.#answer(result, sample, engine));
       this.outcome = { ...result, backbone, answers, trainedOn, seconds };
       this.phase = { kind: 'done' };
+      await this.#show(engine, this.outcome);
     } catch (error) {
       this.phase = isCancelled(error) ? { kind: 'stopped' } : { kind: 'failed', error: error as Error };
     }
+  }
+
+  /** The scene is an extra: when the names cannot be fetched, the training itself stands. */
+  async #show(engine: Engine, outcome: Outcome): Promise<void> {
+    // A sure and right answer shows best how a picture flows through the network.
+    const best = outcome.answers.reduce((a, b) => (sureness(b) > sureness(a) ? b : a));
+    const { url, alt, id } = best.sample;
+    const picture = { url, alt, logits: engine.remembered(id)!.logits, probabilities: best.probabilities };
+    const rows = this.#rows(engine, outcome.trainedOn);
+    await showInDiagram({ result: outcome, backbone: outcome.backbone, rows, picture }).catch(() => undefined);
   }
 
   /** Computes what the backbone sees in each picture that it has not seen yet. */

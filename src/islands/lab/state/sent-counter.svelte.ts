@@ -20,8 +20,8 @@ class SentCounter {
       count(data);
       return beacon(url, data);
     };
-    const { send } = page.XMLHttpRequest.prototype;
-    page.XMLHttpRequest.prototype.send = function (body) {
+    const send = page.XMLHttpRequest.prototype.send as (body?: XMLHttpRequestBodyInit | null) => void;
+    page.XMLHttpRequest.prototype.send = function (body?: XMLHttpRequestBodyInit | null) {
       count(body);
       send.call(this, body);
     };

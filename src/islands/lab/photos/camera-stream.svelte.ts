@@ -1,0 +1,90 @@
+export type Facing = 'user' | 'environment';
+export type CameraProblem = 'refused' | 'absent' | 'busy' | 'insecure';
+
+type State =
+  | { kind: 'starting' }
+  | { kind: 'live'; mirrored: boolean }
+  | { kind: 'paused' }
+  | { kind: 'failed'; problem: CameraProblem };
+
+/** Which of our messages fits an error of getUserMedia. */
+export function problemOf(error: unknown): CameraProblem {
+  switch (error instanceof Error ? error.name : '') {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'refused';
+    case 'NotReadableError':
+    case 'AbortError':
+      return 'busy';
+    default:
+      return 'absent';
+  }
+}
+
+/** A camera in a video element. Stops when the tab hides: a camera that nobody watches must not go on. */
+export class CameraStream {
+  state = $state.raw<State>({ kind: 'starting' });
+  #stream: MediaStream | null = null;
+  #turn = 0;
+
+  constructor(private readonly video: HTMLVideoElement) {}
+
+  /** Starts, or changes to the other camera. */
+  async start(facing: Facing): Promise<void> {
+    this.#end();
+    const turn = ++this.#turn;
+    this.state = { kind: 'starting' };
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    if (!devices?.getUserMedia) return this.#fail('insecure');
+    try {
+      const wanted = { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 960 } };
+      const stream = await devices.getUserMedia({ audio: false, video: wanted });
+      // Closed, hidden or changed while the reader was asked for permission.
+      if (turn !== this.#turn) return stream.getTracks().forEach((track) => track.stop());
+      this.#stream = stream;
+      const [track] = stream.getVideoTracks();
+      track?.addEventListener('ended', () => turn === this.#turn && this.#fail('busy'));
+      this.video.srcObject = stream;
+      await this.video.play();
+      if (turn !== this.#turn) return;
+      // A laptop does not say which side its only camera is on: it looks at who sits there.
+      const side = track?.getSettings().facingMode;
+      this.state = { kind: 'live', mirrored: side === undefined ? facing === 'user' : side === 'user' };
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(problemOf(error));
+    }
+  }
+
+  pause(): void {
+    if (this.state.kind === 'failed') return;
+    this.stop();
+    this.state = { kind: 'paused' };
+  }
+
+  stop(): void {
+    this.#turn += 1;
+    this.#end();
+  }
+
+  /** What is in view now, as it is and never mirrored: text in a photo must stay readable. */
+  async snap(): Promise<Blob | null> {
+    const { videoWidth, videoHeight } = this.video;
+    if (this.state.kind !== 'live' || videoWidth === 0) return null;
+    const canvas = document.createElement('canvas');
+    canvas.width = videoWidth;
+    canvas.height = videoHeight;
+    canvas.getContext('2d')!.drawImage(this.video, 0, 0);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
+  }
+
+  #fail(problem: CameraProblem): void {
+    this.#end();
+    this.state = { kind: 'failed', problem };
+  }
+
+  #end(): void {
+    this.#stream?.getTracks().forEach((track) => track.stop());
+    this.#stream = null;
+    this.video.srcObject = null;
+  }
+}
