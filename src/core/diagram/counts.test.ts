@@ -28,6 +28,12 @@ describe('countScene', () => {
     expect([real?.total, frozen, dropped]).toEqual([514, 213_000, 257_000]);
   });
 
+  it('takes the numbers of the trained head where there is one', () => {
+    const head = { weights: 3000, biases: 3, total: 3003, inputs: 1000, categories: 3 };
+    expect(countScene(layer(3, 7), 'on-top', backbone, head).real).toBe(head);
+    expect(countScene(layer(3, 7), 'on-top', null, head).real).toBe(head);
+  });
+
   it('counts the lines of the figure', () => {
     expect(countConnections(figureNetwork(figure))).toBe(12 + 16 + 28);
   });

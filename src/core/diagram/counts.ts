@@ -30,20 +30,28 @@ export interface SceneCounts {
   dropped: number | null;
 }
 
-/** Counts the drawn new layer, and the real one for as many categories. */
-export function countScene(layer: NewLayer, variant: Variant, backbone: BackboneCounts | null): SceneCounts {
+/**
+ * Counts the drawn new layer, and the real one: the trained head where there is one, else the layer that the loaded
+ * backbone would get for as many categories.
+ */
+export function countScene(
+  layer: NewLayer,
+  variant: Variant,
+  backbone: BackboneCounts | null,
+  head: LayerCount | null = null,
+): SceneCounts {
   const categories = layer.weights.length;
   const drawn: LayerCount = {
     ...countParameters({ weights: layer.weights.flat(), bias: layer.bias }),
     inputs: layer.weights[0]?.length ?? 0,
     categories,
   };
-  if (!backbone) return { drawn, real: null, frozen: null, dropped: null };
+  if (!backbone) return { drawn, real: head, frozen: null, dropped: null };
   const inputs = variant === 'on-top' ? backbone.objectTypes : backbone.features;
   const dropped = variant === 'on-top' ? 0 : backbone.lastLayerParameters;
   return {
     drawn,
-    real: { ...countLayer(inputs, categories), inputs, categories },
+    real: head ?? { ...countLayer(inputs, categories), inputs, categories },
     frozen: backbone.parameters - dropped,
     dropped,
   };

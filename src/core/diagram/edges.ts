@@ -1,15 +1,39 @@
 import { scaleLinear } from 'd3-scale';
-import { linkHorizontal } from 'd3-shape';
+import { link, type CurveFactory } from 'd3-shape';
 import type { Point } from './types';
 
-const link = linkHorizontal<{ source: Point; target: Point }, Point>()
+/**
+ * How far the ends of a connection run level, as a share of the gap. A little: it leads the eye from node to node; more
+ * would bundle the lines near the nodes, and then thick and thin are hard to tell apart.
+ */
+const BEND = 0.22;
+
+/** A curve from side to side, for d3's links: between a straight line and d3's own S. */
+const gentle: CurveFactory = (context) => {
+  let start: Point | null = null;
+  return {
+    lineStart: () => (start = null),
+    lineEnd: () => undefined,
+    point(x, y) {
+      if (!start) {
+        start = { x, y };
+        context.moveTo(x, y);
+        return;
+      }
+      const level = (x - start.x) * BEND;
+      context.bezierCurveTo(start.x + level, start.y, x - level, y, x, y);
+    },
+  };
+};
+
+const connect = link<{ source: Point; target: Point }, Point>(gentle)
   .x(({ x }) => x)
   .y(({ y }) => y)
   .digits(1);
 
-/** Path of a connection: a quiet S from the side of one node to the side of the next. */
+/** Path of a connection, from the side of one node to the side of the next. */
 export function edgePath(start: Point, end: Point): string {
-  return link({ source: start, target: end }) ?? '';
+  return connect({ source: start, target: end }) ?? '';
 }
 
 /**
@@ -19,17 +43,18 @@ export function edgePath(start: Point, end: Point): string {
  */
 export function alongEdge(start: Point, end: Point, share: number): Point {
   const back = 1 - share;
-  const middle = (start.x + end.x) / 2;
-  const ease = back ** 3 + 3 * back * back * share;
+  const level = (end.x - start.x) * BEND;
+  const near = 3 * back * back * share;
+  const far = 3 * back * share * share;
   return {
-    x: back ** 3 * start.x + 3 * back * back * share * middle + 3 * back * share * share * middle + share ** 3 * end.x,
-    y: ease * start.y + (1 - ease) * end.y,
+    x: (back ** 3 + near) * start.x + near * level + (far + share ** 3) * end.x - far * level,
+    y: (back ** 3 + near) * start.y + (far + share ** 3) * end.y,
   };
 }
 
 /** Thinnest and thickest line in px. A weight of 0 still has a line: the connection exists. */
 export const THINNEST = 0.75;
-const THICKEST = { narrow: 3.2, wide: 4.5 } as const;
+const THICKEST = { narrow: 3, wide: 4 } as const;
 
 /**
  * Stroke width for weights: thickness says the size, not the sign.

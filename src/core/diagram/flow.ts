@@ -5,7 +5,7 @@ import { part } from './timeline';
 /** How far a node of a layer is lit when the activations have come `flow` of the way through `gaps` gaps. */
 export function lit(layer: number, flow: number, gaps: number): number {
   const arrival = layer / gaps;
-  return part(flow, arrival - 0.12 / gaps, arrival + 0.1 / gaps);
+  return part(flow, arrival - 0.15 / gaps, arrival);
 }
 
 /** Below this strength a pulse would not be seen. */

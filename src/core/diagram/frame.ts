@@ -5,7 +5,7 @@ export const WIDE_FROM = 560;
 /** The narrowest drawing: a phone of 315 px less the page's margins. */
 export const NARROWEST = 264;
 /** Wider than this the lines only get longer, not clearer. */
-const WIDEST = 980;
+const WIDEST = 920;
 
 /** A frame before its width and height are known. */
 interface Sizes extends Omit<Frame, 'width' | 'height' | 'picture'> {
@@ -16,7 +16,7 @@ interface Sizes extends Omit<Frame, 'width' | 'height' | 'picture'> {
 
 const NARROW: Sizes = {
   ...{ mode: 'narrow', top: 46, bottom: 62, radius: 8, pitch: 36 },
-  ...{ font: 13, labelWidth: 66, left: 10, right: 4, pictureSize: 44 },
+  ...{ font: 13, labelWidth: 66, left: 13, right: 9, pictureSize: 44 },
 };
 const WIDE: Sizes = {
   ...{ mode: 'wide', top: 54, bottom: 68, radius: 15, pitch: 50 },
@@ -31,20 +31,26 @@ export const LEAST_ROWS = 7;
  * can reserve it before it knows the exact width.
  *
  * @param width room in px
- * @param withPicture keeps room for a picture: left of the network, or below it when narrow
+ * @param scene keeps room for what the scene adds: the brace below, and a picture left of the network (below it when
+ *   narrow)
  */
-export function frameFor(network: Pick<NetworkSpec, 'layers'>, width: number, withPicture = false): Frame {
+export function frameFor(network: Pick<NetworkSpec, 'layers'>, width: number, scene = false): Frame {
   const { pitch, pictureSize: size, ...sizes } = width < WIDE_FROM ? NARROW : WIDE;
   const rows = Math.max(LEAST_ROWS, ...network.layers.map(({ nodes }) => nodes.length));
-  const frame = {
+  const bottom = scene ? sizes.bottom : sizes.radius;
+  const frame: Frame = {
     ...sizes,
+    bottom,
     width: Math.min(WIDEST, Math.max(NARROWEST, width)),
-    height: sizes.top + rows * pitch + sizes.bottom,
+    height: sizes.top + rows * pitch + bottom,
     picture: null,
   };
-  if (!withPicture) return frame;
-  if (sizes.mode === 'narrow')
+  // What a phone has more than the narrowest one goes to the names first.
+  if (sizes.mode === 'narrow') frame.labelWidth += Math.min(54, 0.4 * (frame.width - NARROWEST));
+  if (!scene) return frame;
+  if (sizes.mode === 'narrow') {
     return { ...frame, picture: { x: 0, y: frame.height - size, width: size, height: size } };
+  }
   const y = sizes.top + (rows * pitch - size) / 2;
   return { ...frame, left: sizes.left + size + 20, picture: { x: 0, y, width: size, height: size } };
 }

@@ -12,7 +12,7 @@ const withNewLayer = (categories: string[]): NetworkSpec => {
   const weights = categories.map(() => [1, 1, 1, 1, 1, 1, 1]);
   return extended({ variant: 'on-top', network, categories } as unknown as SceneModel, { weights, bias: [] });
 };
-const place = (spec: NetworkSpec, width: number) => layout(spec, frameFor(spec, width));
+const place = (spec: NetworkSpec, width: number) => layout(spec, frameFor(spec, width, true));
 const rounded = ({ nodes }: Placement) =>
   nodes.map(({ key, x, y, width }) => `${key} ${[x, y, width].map(Math.round).join(' ')}`);
 

@@ -19,10 +19,12 @@ export interface Moments {
   picture: ScenePicture;
   visible: number;
   flow: number;
+  /** Whether its label is shown: the new layer learns from it. */
+  labelled: boolean;
 }
 
 /** What is looked at: which picture, and how far through the network it is. */
-type Look = Pick<Moments, 'picture' | 'visible' | 'flow'>;
+type Look = Pick<Moments, 'picture' | 'visible' | 'flow' | 'labelled'>;
 
 /** Translates a position into movements. */
 export function momentsAt(model: SceneModel, position: Position): Moments {
@@ -44,17 +46,23 @@ export function momentsAt(model: SceneModel, position: Position): Moments {
 function look(model: SceneModel, at: ReturnType<typeof progress>): Look {
   const { training, test } = model;
   if (at.prediction > 0)
-    return { picture: test, visible: part(at.prediction, 0, 0.1), flow: part(at.prediction, 0.1, 0.85) };
+    return {
+      picture: test,
+      visible: part(at.prediction, 0, 0.1),
+      flow: part(at.prediction, 0.1, 0.85),
+      labelled: false,
+    };
   if (at.training > 0 && training.length > 0) {
     const pass = Math.min(training.length - 1e-9, at.training * training.length);
     const share = pass % 1;
     const visible = part(share, 0, 0.12) * (1 - part(share, 0.88, 1));
-    return { picture: training[Math.floor(pass)]!, visible, flow: part(share, 0.08, 0.8) };
+    return { picture: training[Math.floor(pass)]!, visible, flow: part(share, 0.08, 0.8), labelled: true };
   }
   return {
     picture: test,
     visible: part(at.trained, 0, 0.1) * (1 - part(at.frozen, 0, 0.25)),
     flow: part(at.trained, 0.1, 0.9),
+    labelled: false,
   };
 }
 

@@ -18,7 +18,7 @@ describe('edges', () => {
   const end = { x: 110, y: 220 };
 
   it('runs from start to end, and pulses run along it', () => {
-    expect(edgePath(start, end)).toBe('M10,20C60,20,60,220,110,220');
+    expect(edgePath(start, end)).toBe('M10,20C32,20,88,220,110,220');
     expect(alongEdge(start, end, 0)).toEqual(start);
     expect(alongEdge(start, end, 1)).toEqual(end);
     expect(alongEdge(start, end, 0.5)).toEqual({ x: 60, y: 120 });

@@ -37,7 +37,10 @@ const names = Array.from({ length: DIMENSION }, (_, i) => `type ${i}`);
 describe('readerModel', () => {
   const { head, steps, effects, features } = trained(['Papier', 'PMD']);
   const types = softmax(features.subarray(DIMENSION, 2 * DIMENSION));
-  const reader = readerModel(head, steps, effects, names, { url: 'u', alt: 'a', types, probabilities: [0.1, 0.9] });
+  const reader = readerModel(head, steps, effects, names, {
+    picture: { url: 'u', alt: 'a', types, probabilities: [0.1, 0.9] },
+    backbone: { parameters: 9, lastLayerParameters: 4 },
+  });
 
   it('takes the seven types with the largest effect, named, and counts the whole head', () => {
     expect(reader.objectTypes).toHaveLength(SHOWN_TYPES);
@@ -48,6 +51,7 @@ describe('readerModel', () => {
         .sort(),
     ).toEqual(['type 3', 'type 8']);
     expect(reader.parameters.total).toBe(2 * DIMENSION + 2);
+    expect(reader.backbone).toEqual({ parameters: 9, lastLayerParameters: 4 });
     expect(reader.picture?.types).toHaveLength(SHOWN_TYPES);
   });
 

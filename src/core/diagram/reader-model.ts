@@ -1,6 +1,7 @@
 import { countParameters, type ParameterCount } from '../head/count';
 import type { ObjectTypeEffect } from '../head/ranking';
 import type { Head, TrainingStep } from '../head/types';
+import type { BackboneCounts } from './counts';
 import type { SceneModel, ScenePicture } from './model';
 import type { NetworkSpec } from './types';
 
@@ -41,6 +42,15 @@ export interface ReaderModel {
   /** Number of inputs of the head. */
   inputs: number;
   picture: { url: string; alt: string; types: readonly number[]; probabilities: readonly number[] } | null;
+  /** Numbers of the backbone that was loaded for it; null when not told. */
+  backbone: Pick<BackboneCounts, 'parameters' | 'lastLayerParameters'> | null;
+}
+
+/** What else the scene can show of the reader's model. */
+export interface ReaderExtras {
+  /** Shown in the prediction. */
+  picture?: ReaderPicture | null;
+  backbone?: ReaderModel['backbone'];
 }
 
 /** Most steps that the scene replays; more would not be seen. */
@@ -62,7 +72,7 @@ function thin<T>(items: readonly T[], most: number): T[] {
  * @param steps as recorded by its training, at least one
  * @param effects from `effectRanking`, largest first
  * @param names of all object types, in the order of the head's inputs
- * @param picture shown in the prediction
+ * @param extras a picture for the prediction, and the loaded backbone's counts
  * @throws RangeError when the head is not on the object types, or nothing was recorded
  */
 export function readerModel(
@@ -70,7 +80,7 @@ export function readerModel(
   steps: readonly Pick<TrainingStep, 'iteration' | 'weights'>[],
   effects: readonly ObjectTypeEffect[],
   names: readonly string[],
-  picture: ReaderPicture | null = null,
+  { picture = null, backbone = null }: ReaderExtras = {},
 ): ReaderModel {
   if (head.layer !== 'object-types')
     throw new RangeError(`Expected a head on the object types, found one on ${head.layer}.`);
@@ -94,6 +104,7 @@ export function readerModel(
       types: shown.map(({ index }) => picture.types[index]!),
       probabilities: Array.from(picture.probabilities),
     },
+    backbone: backbone && { parameters: backbone.parameters, lastLayerParameters: backbone.lastLayerParameters },
   };
 }
 

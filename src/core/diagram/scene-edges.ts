@@ -15,10 +15,11 @@ function pathNow(edge: PlacedEdge, a: SceneNode, b: SceneNode): string {
 }
 
 /** Connections of the existing network; those to a dropped layer fade with it. */
-export function oldEdges({ model, before, after, oldWidth }: Stage, { move }: Moments, nodes: Nodes): SceneEdge[] {
-  const lastGap = after.columns.length - 2;
-  const edges = move >= 1 ? after.edges.filter(({ gap }) => gap < lastGap) : before.edges;
-  return edges.flatMap((edge): SceneEdge[] => {
+export function oldEdges(stage: Stage, { move, drop }: Moments, nodes: Nodes): readonly SceneEdge[] {
+  const { model, before, oldWidth, restBefore, restAfter } = stage;
+  if (move >= 1) return restAfter.edges;
+  if (move <= 0 && drop <= 0) return restBefore.edges;
+  return before.edges.flatMap((edge): SceneEdge[] => {
     const a = nodes.get(edge.source);
     const b = nodes.get(edge.target);
     if (!a || !b) return [];

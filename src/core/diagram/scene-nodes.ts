@@ -10,14 +10,18 @@ const SLIDE = 4;
 const FALL = 2.5;
 
 /** Nodes of the existing network; those of a dropped layer fall and fade. */
-export function oldNodes({ before, afterNodes, frame }: Stage, now: Moments, gaps: number): SceneNode[] {
+export function oldNodes(stage: Stage, now: Moments, gaps: number): SceneNode[] {
+  const { before, afterNodes, frame, restBefore, restAfter } = stage;
   return before.nodes.flatMap((node): SceneNode[] => {
     const target = afterNodes.get(node.key);
     const opacity = target ? 1 : 1 - now.drop;
     if (opacity <= 0) return [];
-    const placed = target ? between(node, target, now.move) : shifted(node, 0, now.drop * FALL * frame.radius);
     const active = now.picture.activations[node.layer]?.[node.index] ?? 0;
     const activation = active * lit(node.layer, now.flow, gaps) * now.visible;
+    const rest = now.move >= 1 ? restAfter : now.move <= 0 && now.drop <= 0 ? restBefore : null;
+    const still = rest?.nodes.get(node.key);
+    if (still) return [activation === 0 ? still : { ...still, activation }];
+    const placed = target ? between(node, target, now.move) : shifted(node, 0, now.drop * FALL * frame.radius);
     return [{ ...placed, layer: node.layer, kind: 'old', opacity, activation, share: null }];
   });
 }

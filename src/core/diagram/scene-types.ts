@@ -67,8 +67,8 @@ export interface Scene {
   /** Around what is frozen. */
   frozen: (Box & { opacity: number }) | null;
   brace: SceneBrace | null;
-  /** The picture that is looked at, and how visible it is. */
-  picture: (Box & { shown: ScenePicture; opacity: number }) | null;
+  /** The picture that is looked at, how visible it is, and the category on its label when that is shown. */
+  picture: (Box & { shown: ScenePicture; opacity: number; label: string | null }) | null;
   /** Recorded step of the training that is shown, as an index, and the last one. */
   training: { at: number; last: number };
 }

@@ -1,7 +1,7 @@
 import { brace, captions, frozenBox, locks } from './decor';
 import { pulses } from './flow';
 import { mix } from './mix';
-import { momentsAt, newLayerAt } from './moments';
+import { momentsAt, newLayerAt, type Moments } from './moments';
 import { newEdges, oldEdges } from './scene-edges';
 import { newNodes, oldNodes } from './scene-nodes';
 import type { Scene } from './scene-types';
@@ -31,7 +31,14 @@ export function sceneAt(stage: Stage, position: Position): Scene {
     captions: captions(stage, now),
     frozen: frozenBox(stage, now),
     brace: brace(stage, now),
-    picture: frame.picture && now.visible > 0 ? { ...frame.picture, shown: now.picture, opacity: now.visible } : null,
+    picture: lookedAt(stage, now),
     training: { at: Math.round(now.step), last: model.steps.length - 1 },
   };
+}
+
+/** The picture beside the network, while it is looked at. */
+function lookedAt({ model, frame }: Stage, { picture, visible, labelled }: Moments): Scene['picture'] {
+  if (!frame.picture || visible <= 0) return null;
+  const label = labelled && picture.category !== null ? (model.categories[picture.category] ?? null) : null;
+  return { ...frame.picture, shown: picture, opacity: visible, label };
 }

@@ -1,6 +1,7 @@
 import { largestWeight, thickness } from './edges';
 import { layout } from './layout';
 import { extended, type SceneModel } from './model';
+import type { SceneEdge, SceneNode } from './scene-types';
 import type { Box, Frame, PlacedNode, Placement } from './types';
 
 /** What a scene needs that does not change while it plays: both ends of every movement. */
@@ -13,12 +14,40 @@ export interface Stage {
   /** Nodes of both, by key. */
   beforeNodes: ReadonlyMap<string, PlacedNode>;
   afterNodes: ReadonlyMap<string, PlacedNode>;
+  /**
+   * What is drawn of the existing network while it stands still, before and after: the same objects every time, so
+   * that drawing a frame costs only what changes in it.
+   */
+  restBefore: Rest;
+  restAfter: Rest;
   /** Box around what is frozen, before and after. */
   frozenBefore: Box;
   frozenAfter: Box;
   /** Stroke width per weight, for old and new connections. */
   oldWidth: (weight: number) => number;
   newWidth: (weight: number) => number;
+}
+
+/** The existing network at rest: nodes by key, and connections. */
+export interface Rest {
+  nodes: ReadonlyMap<string, SceneNode>;
+  edges: readonly SceneEdge[];
+}
+
+/** The first layers of a placement, without activations. */
+function atRest({ nodes, edges }: Placement, layers: number, { network }: SceneModel, width: Stage['oldWidth']): Rest {
+  const kept = nodes.filter(({ layer }) => layer < layers);
+  return {
+    nodes: new Map(
+      kept.map((node) => [node.key, { ...node, kind: 'old', opacity: 1, activation: 0, share: null } as const]),
+    ),
+    edges: edges
+      .filter(({ gap }) => gap < layers - 1)
+      .map(({ key, gap, from, to, source, target, d }) => {
+        const weight = network.weights[gap]![to]![from]!;
+        return { key, source, target, kind: 'old', d, weight, width: width(weight), opacity: 1 };
+      }),
+  };
 }
 
 const byKey = ({ nodes }: Placement) => new Map(nodes.map((node) => [node.key, node]));
@@ -43,6 +72,7 @@ export function prepareStage(model: SceneModel, frame: Frame): Stage {
   const network = extended(model, last);
   const after = layout(network, frame);
   const frozenLayers = network.layers.length - 1;
+  const oldWidth = thickness(largestWeight(model.network.weights.flat()), frame.mode);
   return {
     model,
     frame,
@@ -52,7 +82,9 @@ export function prepareStage(model: SceneModel, frame: Frame): Stage {
     afterNodes: byKey(after),
     frozenBefore: boxAround(before, before.columns.length),
     frozenAfter: boxAround(after, frozenLayers),
-    oldWidth: thickness(largestWeight(model.network.weights.flat()), frame.mode),
+    restBefore: atRest(before, before.columns.length, model, oldWidth),
+    restAfter: atRest(after, frozenLayers, model, oldWidth),
+    oldWidth,
     newWidth: thickness(largestWeight(model.steps.flatMap(({ weights }) => weights)), frame.mode),
   };
 }
