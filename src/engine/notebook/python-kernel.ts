@@ -1,0 +1,106 @@
+import { explainMistake } from '@core/notebook/mistakes';
+import type { CellError } from '@core/notebook/types';
+import type { PyodideAPI } from 'pyodide';
+import type { ApiParts } from './js-api';
+import type { LanguageKernel } from './language-kernel';
+import { MEMORY_ORIGIN } from './protocol';
+import { pythonBridge } from './python-bridge';
+import lesson from './python/les.py?raw';
+
+type PyodideModule = { loadPyodide: (options: object) => Promise<PyodideAPI> };
+type AsmModule = { default: unknown };
+
+/** Runs once, before the first cell: helpers that only the kernel uses. */
+const SETUP = `
+import builtins as _b
+from les import *
+def _bekende_namen():
+    import les
+    return list(globals()) + dir(_b) + [n for k in (les.Model, list, str, dict) for n in dir(k) if not n.startswith('_')]
+`;
+
+async function importBytes<T>(bytes: ArrayBuffer | undefined, name: string): Promise<T> {
+  if (!bytes) throw new Error(`Expected the file ${name} of Pyodide, found none.`);
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+  try {
+    return (await import(/* @vite-ignore */ address)) as T;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** Starts Python from files in memory, with our module `les` in it. */
+export async function startPython(parts: ApiParts, files: Record<string, ArrayBuffer>): Promise<LanguageKernel> {
+  const [{ loadPyodide }, asm] = await Promise.all([
+    importBytes<PyodideModule>(files['pyodide.mjs'], 'pyodide.mjs'),
+    importBytes<AsmModule>(files['pyodide.asm.mjs'], 'pyodide.asm.mjs'),
+  ]);
+  const print = (stream: 'out' | 'warn') => (text: string) =>
+    parts.reporter.show({ kind: 'text', text: `${text}\n`, stream });
+  const python = await loadPyodide({
+    indexURL: MEMORY_ORIGIN,
+    packageBaseUrl: MEMORY_ORIGIN,
+    lockFileContents: new TextDecoder().decode(files['pyodide-lock.json']),
+    createPyodideModule: asm.default,
+    stdout: print('out'),
+    stderr: print('warn'),
+  });
+  python.registerJsModule('_les', pythonBridge(parts));
+  python.FS.writeFile('/home/pyodide/les.py', lesson);
+  python.runPython(SETUP);
+  return new PythonKernel(python, parts);
+}
+
+class PythonKernel implements LanguageKernel {
+  constructor(
+    private readonly python: PyodideAPI,
+    private readonly parts: ApiParts,
+  ) {}
+
+  async run(cell: string, source: string): Promise<CellError | null> {
+    try {
+      const value: unknown = await this.python.runPythonAsync(source, { filename: `<${cell}>` });
+      if (value !== undefined) this.showValue(value);
+      return null;
+    } catch (error) {
+      return this.explain(error, cell, source);
+    }
+  }
+
+  async check(source: string): Promise<string[]> {
+    const missing: string[] = [];
+    this.python.globals.set('ontbreekt', (text: unknown) => void missing.push(String(text).slice(0, 500)));
+    await this.python.runPythonAsync(source);
+    return missing;
+  }
+
+  control(): void {
+    // Cells in Python make no controls.
+  }
+
+  private showValue(value: unknown): void {
+    // Python keeps None as undefined; what is no plain value comes as a proxy that knows its own text.
+    const text = this.python.globals.get('repr') as ((of: unknown) => string) | undefined;
+    const shown = text ? text(value) : (this.python.runPython('repr') as (of: unknown) => string)(value);
+    this.parts.reporter.show({ kind: 'value', text: shown.slice(0, 20_000) });
+    (value as { destroy?: () => void }).destroy?.();
+  }
+
+  private explain(error: unknown, cell: string, source: string): CellError {
+    const { message: trace, type } = error as { message: string; type?: string };
+    const name = type ?? 'Error';
+    const last = trace.trimEnd().split('\n').at(-1) ?? '';
+    const message = last.startsWith(name) ? last.slice(name.length).replace(/^:\s*/, '') : last;
+    const own = [...trace.matchAll(new RegExp(`File "<${cell}>", line (\\d+)`, 'g'))].at(-1);
+    const line = own ? Number(own[1]) : null;
+    const names = this.python.runPython('_bekende_namen()') as { toJs: () => string[]; destroy: () => void };
+    const known = names.toJs();
+    names.destroy();
+    return explainMistake(
+      { name, message, line, code: name === 'LesFout' ? 'lesson' : undefined },
+      'python',
+      source,
+      known,
+    );
+  }
+}

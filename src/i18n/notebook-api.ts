@@ -1,0 +1,28 @@
+/** What the functions of the notebooks say when they are used wrongly, and the words in the charts they draw. */
+export const notebookApi = {
+  forbidden: (name: string) =>
+    `‘${name}’ werkt niet in een notebook: je code mag niet op het netwerk en niet bij andere pagina’s of opgeslagen gegevens.`,
+  tooMuchMemory: 'Je code vraagt te veel geheugen. Kijk na of een lus niet te veel bewaart.',
+  twoCategories: 'Geef minstens twee verschillende categorieën, bijvoorbeeld ["Papier", "PMD"].',
+  noLayer: 'Je model heeft nog geen nieuwe laag. Voeg die eerst toe en geef er de categorieën aan mee.',
+  notTrained: 'De nieuwe laag is nog niet getraind. Train ze eerst.',
+  noPictures: 'Er zijn geen foto’s om mee te trainen: de lijst is leeg.',
+  epochs: (found: unknown) =>
+    `Het aantal epochs moet een geheel getal van 1 tot 500 zijn. Hier staat ${String(found)}.`,
+  learningRate: (found: unknown) =>
+    `De learning rate moet groter dan 0 en hoogstens 100 zijn. Hier staat ${String(found)}.`,
+  otherCategory: (picture: string, category: string, known: readonly string[]) =>
+    `De foto ‘${picture}’ heeft als label ‘${category}’, maar je laag kent alleen ${known.join(' en ')}.`,
+  noSuchPicture: (found: unknown) =>
+    `Ik verwachtte een foto uit de lijst fotos, maar kreeg: ${String(found).slice(0, 60)}.`,
+  notAList: (name: string) => `‘${name}’ verwacht een lijst.`,
+  notNumbers: 'Een grafiek verwacht getallen.',
+  unknownImport: (name: string, known: readonly string[]) =>
+    `Een bibliotheek "${name}" is er niet. Wat je wel kunt importeren: ${known.join(', ')}.`,
+  chart: { title: 'Score tijdens het trainen', x: 'epoch', train: 'trainfoto’s', test: 'testfoto’s' },
+  trained: (pictures: number, epochs: number, score: string) =>
+    `Getraind op ${pictures} foto’s, ${epochs} epochs. Score op de trainfoto’s: ${score}.\n`,
+  tested: (score: string) => `Score op de testfoto’s: ${score}.\n`,
+  percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`,
+  value: 'waarde',
+} as const;

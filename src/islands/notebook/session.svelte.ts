@@ -1,0 +1,190 @@
+import { addOutput, outputSchema } from '@core/notebook/outputs';
+import { fingerprint, restore, toSave } from '@core/notebook/versions';
+import type { CellOutput, Notebook, NotebookCell } from '@core/notebook/types';
+import { exerciseOf } from '@core/notebook/exercise';
+import { notebook as words } from '@i18n/notebook';
+import { KernelRunner, type KernelStart } from './kernel-runner.svelte';
+import { NotebookStorage } from './storage';
+
+const SAVE_AFTER = 400;
+
+let made = 0;
+const newId = () => `eigen-${Date.now().toString(36)}-${(made++).toString(36)}`;
+const copyOf = (cells: readonly NotebookCell[]): NotebookCell[] => $state.snapshot(cells) as NotebookCell[];
+
+/** One notebook as the reader has it: its cells, what runs, and what is kept. */
+export class NotebookSession {
+  cells = $state<NotebookCell[]>([]);
+  /** A newer original exists than the one these cells started from. */
+  newer = $state(false);
+  /** What is said of the keeping: nothing, kept, or not possible here. */
+  saving = $state<'none' | 'saved' | 'refused'>('none');
+  /** Said to screen readers. */
+  said = $state('');
+  readonly runner: KernelRunner;
+  private startedFrom: string;
+  private runs = 0;
+  private readonly storage = new NotebookStorage();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly original: Notebook,
+    start: KernelStart,
+  ) {
+    this.cells = copyOf(original.cells);
+    this.startedFrom = fingerprint(original.cells);
+    this.runner = new KernelRunner(start, {
+      onOutput: (cell, output) => this.onOutput(cell, output),
+      onDone: (cell, error) => this.onDone(cell, error),
+      onStopped: (cell, why) => this.note(cell, why),
+    });
+  }
+
+  /** Brings back what the reader had. */
+  async restore(): Promise<void> {
+    const found = restore(this.original, await this.storage.read(this.name));
+    this.startedFrom = found.startedFrom;
+    this.newer = found.newer;
+    this.cells = copyOf(found.cells);
+  }
+
+  run(cell: NotebookCell): void {
+    if (cell.type !== 'code') return;
+    cell.outputs = [];
+    cell.executionCount = null;
+    this.runner.run(cell.id, cell.source);
+  }
+
+  runAll(): void {
+    for (const cell of this.cells) this.run(cell);
+  }
+
+  check(cell: NotebookCell): void {
+    const exercise = exerciseOf(cell);
+    if (!exercise) return;
+    cell.outputs = cell.outputs.filter(({ kind }) => kind !== 'check');
+    this.runner.check(cell.id, exercise.check);
+  }
+
+  restart(): void {
+    this.runner.restart();
+    for (const cell of this.cells) cell.executionCount = null;
+    this.said = words.restarted;
+  }
+
+  edit(cell: NotebookCell, source: string): void {
+    if (cell.source === source) return;
+    cell.source = source;
+    this.keepSoon();
+  }
+
+  add(after: number, type: NotebookCell['type']): NotebookCell {
+    const cell: NotebookCell = { id: newId(), type, source: '', outputs: [], executionCount: null, metadata: {} };
+    this.cells.splice(after + 1, 0, cell);
+    this.keepSoon();
+    return this.cells[after + 1]!;
+  }
+
+  remove(cell: NotebookCell): void {
+    this.cells = this.cells.filter(({ id }) => id !== cell.id);
+    this.said = words.removed;
+    this.keepSoon();
+  }
+
+  /** @param by -1 up, 1 down */
+  move(cell: NotebookCell, by: -1 | 1): void {
+    const from = this.cells.findIndex(({ id }) => id === cell.id);
+    const to = from + by;
+    if (to < 0 || to >= this.cells.length) return;
+    const moved = this.cells.splice(from, 1);
+    this.cells.splice(to, 0, ...moved);
+    this.said = words.moved(to + 1, this.cells.length);
+    this.keepSoon();
+  }
+
+  clear(cell: NotebookCell): void {
+    cell.outputs = [];
+    cell.executionCount = null;
+  }
+
+  originalOf(cell: NotebookCell): NotebookCell | undefined {
+    return this.original.cells.find(({ id }) => id === cell.id);
+  }
+
+  isChanged(cell: NotebookCell): boolean {
+    const source = this.originalOf(cell)?.source;
+    return source !== undefined && source !== cell.source;
+  }
+
+  resetCell(cell: NotebookCell): void {
+    const original = this.originalOf(cell);
+    if (!original) return;
+    cell.source = original.source;
+    this.clear(cell);
+    this.keepSoon();
+  }
+
+  /** Everything as in the original, also where that is newer than what the reader started from. */
+  resetAll(): void {
+    this.cells = copyOf(this.original.cells);
+    this.startedFrom = fingerprint(this.original.cells);
+    this.newer = false;
+    this.keepSoon();
+  }
+
+  /** Goes on with the reader's cells although the original is newer. */
+  keepMine(): void {
+    this.startedFrom = fingerprint(this.original.cells);
+    this.newer = false;
+    this.keepSoon();
+  }
+
+  /** Takes the cells of a file. Nothing of them runs by itself. */
+  takeOver(cells: readonly NotebookCell[]): void {
+    this.runner.restart();
+    this.cells = copyOf(cells);
+    this.keepSoon();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    void this.keep();
+    this.runner.dispose();
+  }
+
+  private find(id: string): NotebookCell | undefined {
+    return this.cells.find((cell) => cell.id === id);
+  }
+
+  private onOutput(id: string, output: unknown): void {
+    const cell = this.find(id);
+    // Code in the kernel may send anything; only what is as described is shown.
+    const parsed = outputSchema.safeParse(output);
+    if (cell && parsed.success) cell.outputs = addOutput(cell.outputs, parsed.data);
+  }
+
+  private onDone(id: string, error: CellOutput | null): void {
+    const cell = this.find(id);
+    if (!cell) return;
+    cell.executionCount = ++this.runs;
+    if (error) this.onOutput(id, error);
+    this.said = error ? words.ranWithError : words.ran;
+  }
+
+  private note(id: string, note: 'stopped' | 'too-long'): void {
+    this.onOutput(id, { kind: 'note', note });
+    this.said = words.stopped;
+  }
+
+  private keepSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), SAVE_AFTER);
+  }
+
+  private async keep(): Promise<void> {
+    const cells = $state.snapshot(this.cells) as NotebookCell[];
+    const kept = await this.storage.write(this.name, toSave(this.original, cells, this.startedFrom));
+    this.saving = kept ? 'saved' : 'refused';
+  }
+}
