@@ -19,7 +19,7 @@ export const format = {
   signed: (value: number) => signed.format(value).replace('-', '−'),
   photos,
   /** Shares below one percent stay visible: "0,3 %". */
-  share: (value: number) => `${value > 0 && value < 0.01 ? tenth.format(value * 100) : integer.format(value * 100)} %`,
+  share: (value: number) => `${value > 0 && value < 0.01 ? tenth.format(value * 100) : integer.format(value * 100)}\u00a0%`,
 };
 
 export const page = {
@@ -283,8 +283,8 @@ export const why = {
   occlusionMap: 'Kaart van de foto',
   stop: 'Stop',
   rows: ['bovenaan', 'in het midden', 'onderaan'],
-  columns: ['links', 'midden', 'rechts'],
-  place: (row: string, column: string) => `${row} ${column}`,
+  columns: ['links', '', 'rechts'],
+  place: (row: string, column: string) => `${row} ${column}`.trim(),
   brush: 'Dek zelf af',
   brushHint:
     'Verf over een deel van de foto en volg de voorspelling. Met het toetsenbord: pijltjes om te bewegen, spatie om af te dekken.',
