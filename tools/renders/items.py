@@ -118,7 +118,7 @@ def carton(r):
             if r.random()<.8: parts.append(tube(resample(pts,.03),.028,14,st,solid=.006))
         else:
             cp=lathe(resample([(.2,0),(.2,.03),(.15,.04),(.15,.14),(.135,.155),(.001,.155)],.03),64,capc,mod=lambda Z,t:1+.02*np.sign(np.cos(30*t))*((Z>.05)&(Z<.13))); cp.V=cp.V+np.array([-x*.45,-y*.1,H]); parts.append(cp)
-    if r.random()<.45: dents(parts,r,1,w*.5,H*.75,(.02,.16),win=H*1.02)
+    if r.random()<.45: dents(parts,r,1,w*.5,H*.75,(.02,.08),win=H*1.02)
     s=sd(r)
     for p in parts: p.V=wobble(p.V,.012,2.2,s)
     R=None
@@ -285,7 +285,7 @@ def envelope(r):
         z+=.09; parts+=P
     return xform(parts,rot('Z',r.random()*6.28))
 def flyer(r,kind=None):
-    art=lambda q:q.choice([print_art.advert,print_art.advert,tex.flyer,print_art.letter])(q); kind=kind or r.choice(['tri','single','stack']); h=2.97*r.choice([.7,1]); w=h/1.414; parts=[]; s=sd(r)
+    art=lambda q:q.choice([print_art.advert,print_art.advert,tex.flyer,print_art.cover])(q); kind=kind or r.choice(['tri','single','stack']); h=2.97*r.choice([.7,1]); w=h/1.414; parts=[]; s=sd(r)
     mk=lambda im:pmat(img=image(im),rough=r.uniform(.22,.4),rv=.05,spec=.5,bumps=((2,.12,.04),),trans=.03)
     if kind=='tri':
         pw=w/2; a=r.uniform(.25,.75); x=0;z=0.0

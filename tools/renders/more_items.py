@@ -120,7 +120,7 @@ def printed_box(r):
     else:
         parts.append(quad((-x, -y, h), (x, -y, h), (x, y, h), (-x, y, h), 8, 12, pmat(img=im, rough=0.5), (0.02, 0.3, 0.8, 0.98)))
     if r.random() < 0.45:
-        dents(parts, r, 1, d * 0.5, h * 0.8, (0.02, 0.25), win=h * 1.02)
+        dents(parts, r, 1, d * 0.5, h * 0.8, (0.02, 0.09), win=h * 1.02)
     s = sd(r)
     for p in parts:
         p.V = wobble(p.V, r.choice([0.01, 0.03]), 1.4, s)

@@ -138,10 +138,11 @@ def apple_core(r):
     H = 0.75
     hue = r.choice([0.0, 0.02, 0.2, 0.28])
     z = np.linspace(0, 1, 40)
-    rad = 0.12 + 0.2 * np.abs(2 * z - 1) ** 2.2 * np.where((z < 0.03) | (z > 0.97), 0.5, 1)
+    off = np.abs(2 * z - 1)  # 0 at the bitten waist, 1 at the ends, which are round
+    rad = (0.11 + 0.2 * off**2) * np.sqrt(np.clip(1 - np.maximum(0, (off - 0.72) / 0.29) ** 2, 0.02, 1))
     n = 300
     a = np.array([236, 216, 160]) * (0.85 + 0.2 * tex.noise(n, n, r, 6, 4)[..., None])
-    peel = np.abs(np.linspace(1, -1, n))[:, None, None] + 0.2 * (tex.noise(n, n, r, 5, 3)[..., None] - 0.5) > 0.72
+    peel = np.abs(np.linspace(1, -1, n))[:, None, None] + 0.3 * (tex.noise(n, n, r, 7, 3)[..., None] - 0.5) > 0.62
     skin = np.array(tex.rgb(hue, 0.85, 0.7)) * (0.8 + 0.3 * tex.noise(n, n, r, 8, 3)[..., None])
     im = image(tex.Image.fromarray(np.clip(np.where(peel, skin, a), 0, 255).astype(np.uint8)))
     body = lathe([(0.001, 0.03)] + [(float(q), float(t) * H) for q, t in zip(rad, z)] + [(0.001, H - 0.05)], 72, pmat(img=im, rough=0.55, sss=0.05, bumps=((9, 0.5, 0.04),)))
