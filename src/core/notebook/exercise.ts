@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import type { Exercise, NotebookCell } from './types';
 
 const schema = z.object({

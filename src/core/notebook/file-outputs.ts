@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { joined, lines } from './file-schema';
 import { MAX_CELL_TEXT, MAX_TEXT } from './limits';
 import { addOutput, outputSchema } from './outputs';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import { MAX_CELLS, MAX_SOURCE } from './limits';
 
 /** nbformat writes text as one string or as lines that keep their line breaks. */

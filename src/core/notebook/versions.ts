@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod';
 import type { Notebook, NotebookCell } from './types';
 
 /** What is kept of a reader's work: their text, not the outputs, which a run gives again. */

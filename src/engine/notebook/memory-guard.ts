@@ -13,6 +13,7 @@ const SMALL = 65_536;
  * @param scope the worker's global object; the constructors in it are replaced
  */
 export function guardMemory(scope: Record<string, unknown>): void {
+  guardGrowth();
   let alive = 0;
   const freed = new FinalizationRegistry((bytes: number) => (alive -= bytes));
   const names = [
@@ -43,4 +44,15 @@ export function guardMemory(scope: Record<string, unknown>): void {
     Object.defineProperty(original.prototype, 'constructor', { value: guarded, writable: true, configurable: true });
     Object.defineProperty(scope, name, { value: guarded, writable: true, configurable: true });
   }
+}
+
+/** WebAssembly, so Python too, gets no more than the budget: what asks for more is told that there is none. */
+function guardGrowth(): void {
+  const { prototype } = WebAssembly.Memory;
+  const grow = prototype.grow;
+  prototype.grow = function (this: WebAssembly.Memory, pages: number) {
+    if (this.buffer.byteLength + pages * 65_536 > BUDGET)
+      throw new RangeError('WebAssembly.Memory.grow(): out of budget');
+    return grow.call(this, pages);
+  };
 }

@@ -44,6 +44,29 @@ const look = EditorView.theme({
   '.cm-matchingBracket': { backgroundColor: 'var(--orange-wash)', outline: '1px solid var(--orange-ink)' },
 });
 
+/**
+ * Typing over a selection, done here instead of by the browser: that would keep the look of what was selected in a style
+ * attribute, which the page's policy refuses and reports.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { main } = view.state.selection;
+    const text = event.data;
+    if (event.inputType !== 'insertText' || main.empty || view.composing) return false;
+    if (text === null) {
+      view.dispatch(view.state.replaceSelection(''));
+      return false;
+    }
+    event.preventDefault();
+    const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type' });
+    const handled = view.state
+      .facet(EditorView.inputHandler)
+      .some((handle) => handle(view, main.from, main.to, text, insert));
+    if (!handled) view.dispatch(insert());
+    return true;
+  },
+});
+
 const always = (action: () => void) => () => {
   action();
   return true;
@@ -70,6 +93,7 @@ export function createEditor(options: EditorOptions): EditorView {
     options.language === 'python' ? python() : javascript(),
     syntaxHighlighting(colours),
     look,
+    typeOverSelection,
     EditorView.lineWrapping,
     EditorState.phrases.of(words.phrases),
     EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-description': words.editorHelp, lang: 'en' }),

@@ -10,7 +10,7 @@ const SAVE_AFTER = 400;
 
 let made = 0;
 const newId = () => `eigen-${Date.now().toString(36)}-${(made++).toString(36)}`;
-const copyOf = (cells: readonly NotebookCell[]): NotebookCell[] => $state.snapshot(cells) as NotebookCell[];
+const copyOf = (cells: readonly NotebookCell[]): NotebookCell[] => $state.snapshot([...cells]) as NotebookCell[];
 
 /** One notebook as the reader has it: its cells, what runs, and what is kept. */
 export class NotebookSession {

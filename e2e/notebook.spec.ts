@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import manifest from '../content/samples/manifest.json' with { type: 'json' };
+import { NotebookPage, percentAfter, tableRows } from './support/notebook';
+import { axe, expect, expectNoHorizontalScroll, screenshots, test } from './support/test';
+
+const count = (split: string, category: string) =>
+  String(manifest.images.filter((image) => image.split === split && image.category === category).length);
+const counts = [
+  ['train', count('train', 'papier'), count('train', 'pmd')],
+  ['test', count('test', 'papier'), count('test', 'pmd')],
+];
+const testPictures = manifest.images.filter(({ split }) => split === 'test').length;
+
+/** What every cell must give, in both languages; the functions get the cell's output. */
+async function checkEveryCell(notebook: NotebookPage, ids: readonly string[], words: { missing: string }) {
+  const output = (id: string) => notebook.output(notebook.cell(id));
+  for (const id of ids) await expect(output(id).locator('.error'), id).toHaveCount(0);
+  await expect(output('laad')).toContainText(`Er liggen ${manifest.images.length} foto`);
+  await expect(output('fotos').getByRole('img')).toHaveCount(6);
+  await expect(output('kijk').locator('tbody tr')).toHaveCount(5);
+  await expect(output('kijk-grafiek').locator('svg rect')).toHaveCount(6);
+  await expect(output('opdracht-1').getByRole('img')).toHaveCount(1);
+  expect(await tableRows(output('verzamel'))).toEqual(counts);
+  await expect(output('laag')).toContainText(/Papier.*PMD/);
+  expect(await percentAfter(output('train'), 'trainfoto’s')).toBeGreaterThan(85);
+  expect(await percentAfter(output('train'), 'testfoto’s')).toBeGreaterThan(60);
+  await expect(output('train').locator('svg path')).not.toHaveCount(0);
+  await expect(output('opdracht-2').locator('tbody tr')).toHaveCount(3);
+  await expect(output('evalueer')).toContainText(new RegExp(`Juist: \\d+ van ${testPictures}`));
+  const cells = (await tableRows(output('matrix'))).flatMap((row) => row.slice(1).map(Number));
+  expect(cells.reduce((sum, value) => sum + value, 0)).toBe(testPictures);
+  const right = Number(/Juist: (\d+)/.exec(await output('evalueer').innerText())![1]);
+  expect(cells[0]! + cells[3]!).toBe(right);
+  expect(await percentAfter(output('breek'), 'testfoto’s')).toBeGreaterThan(60);
+  // The exercises are not done yet, and their checks say what is missing.
+  for (const id of ['opdracht-1', 'opdracht-2', 'breek']) {
+    await notebook.cell(id).getByRole('button', { name: 'Controleer' }).click();
+    await expect(output(id), id).toContainText(words.missing);
+  }
+}
+
+const BOTH = [
+  'laad',
+  'fotos',
+  'kijk',
+  'kijk-grafiek',
+  'opdracht-1',
+  'verzamel',
+  'laag',
+  'train',
+  'opdracht-2',
+  'evalueer',
+  'matrix',
+  'breek',
+];
+
+test('every cell of the JavaScript notebook, from top to bottom', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.button('Alles uitvoeren').click();
+  await notebook.idle();
+  await checkEveryCell(notebook, [...BOTH, 'getallen', 'schuif'], { missing: 'Er ontbreekt nog iets' });
+  await expect(notebook.output(notebook.cell('getallen'))).toContainText('som van alle kansen: 1.000');
+  const slider = notebook.output(notebook.cell('schuif'));
+  await expect(slider.locator('svg rect')).toHaveCount(3);
+  await slider.getByRole('slider').fill('7');
+  await expect(slider.locator('svg rect')).toHaveCount(7);
+  await axe(page, '.notebook-page');
+  await screenshots(page, 'notebook-javascript');
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoHorizontalScroll(page);
+  }
+});
+
+test('every cell of the Python notebook, from top to bottom', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning-python');
+  await expect(notebook.state).toContainText(/Bij de eerste cel wordt \d+,\d MB geladen/);
+  await notebook.button('Alles uitvoeren').click();
+  await notebook.idle();
+  await checkEveryCell(notebook, BOTH, { missing: 'Er ontbreekt nog iets' });
+  await screenshots(page, 'notebook-python');
+});
+
+test('the exercises can be done, with hints one at a time', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.run('laad');
+  const cell = notebook.cell('opdracht-1');
+  await cell.getByRole('button', { name: 'Toon hint 1 van 3' }).click();
+  await expect(cell.locator('.exercise li')).toHaveCount(1);
+  await cell.getByRole('button', { name: 'Toon hint 2 van 3' }).click();
+  await expect(cell.locator('.exercise li')).toHaveCount(2);
+  await cell.getByRole('button', { name: 'Controleer' }).click();
+  await expect(notebook.output(cell)).toContainText('voer de cel eerst uit');
+  await notebook.runCode('opdracht-1', "const mijnFoto = fotos.find((foto) => foto.categorie === 'PMD');");
+  await cell.getByRole('button', { name: 'Controleer' }).click();
+  await expect(notebook.output(cell)).toContainText('Goed zo');
+});
+
+test('mistakes are told in Dutch with their line, a hint and the original message', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  const said = async (code: string) => (await notebook.runCode('laad', code)).innerText();
+  expect(await said('const a = 1;\nconsole.log(ftos.length);')).toMatch(
+    /Regel 2: De naam ‘ftos’ bestaat niet.\s+Bedoelde je ‘fotos’\?/,
+  );
+  expect(await said('console.log(fotos.length')).toMatch(/De haakjes kloppen niet/);
+  expect(await said('const model = laadModel();\nmodel.watZiet(fotos[0])')).toMatch(
+    /Regel 2: Je gebruikt iets dat nog niet klaar is/,
+  );
+  expect(await said('function f() {\n  return f();\n}\nf();')).toMatch(/blijft zichzelf oproepen/);
+  expect(await said('fotos[999].naam')).toMatch(/Regel 1: Je vraagt ‘naam’ aan iets dat leeg is/);
+  expect(await said('laadModel()')).toMatch(/Dit is een Promise/);
+  const broken = await notebook.runCode('laad', "import { iets } from 'bestaat-niet';");
+  await expect(broken).toContainText('De bibliotheek ‘bestaat-niet’ is er niet');
+  await broken.getByText('Oorspronkelijke boodschap').click();
+  await expect(broken).toContainText('Wat je wel kunt importeren: d3, tf, mobilenet');
+});
+
+test('cells are added, moved, cleared, removed and reset; the keyboard runs them', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  const cells = page.locator('.cell');
+  const before = await cells.count();
+  const first = notebook.cell('laad');
+  await notebook.editor(first).focus();
+  await page.keyboard.press('Shift+Enter');
+  await notebook.idle();
+  await expect(notebook.output(first)).toContainText('Het model is klaar');
+  await expect(notebook.editor(notebook.cell('fotos'))).toBeFocused();
+  await notebook.choose(first, 'Uitvoer wissen');
+  await expect(notebook.output(first)).toBeEmpty();
+  await notebook.choose(first, 'Code eronder');
+  await expect(cells).toHaveCount(before + 1);
+  const added = cells.nth(3);
+  await notebook.editor(added).fill('const x = 20;\nx + 1');
+  await notebook.editor(added).press('Control+Enter');
+  await notebook.idle();
+  await expect(notebook.output(added)).toHaveText('21');
+  await notebook.choose(added, 'Omhoog');
+  await expect(cells.nth(2)).toHaveAttribute('id', /^cel-eigen-/);
+  await notebook.choose(cells.nth(2), 'Cel weghalen');
+  await expect(cells).toHaveCount(before);
+  await notebook.editor(first).fill('niets');
+  await notebook.choose(first, 'Cel herstellen');
+  await expect(notebook.editor(first)).toContainText('await laadModel()');
+  await notebook.button('Opnieuw starten').click();
+  await expect(page.getByText('maar de variabelen zijn weg')).toBeVisible();
+});
+
+test('work is kept, also when the original changed since', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.editor(notebook.cell('laad')).fill('const mijn = 1;');
+  await expect(page.getByText('Je wijzigingen zijn bewaard')).toBeVisible();
+  await notebook.open('transfer-learning');
+  await expect(notebook.editor(notebook.cell('laad'))).toHaveText('const mijn = 1;');
+  await expect(page.getByText('Er is een nieuwe versie')).toHaveCount(0);
+  // As if the reader had started from an earlier original.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('notebooks');
+        opening.onerror = () => reject(new Error('no database'));
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('work', 'readwrite').objectStore('work');
+          const reading = store.get('transfer-learning');
+          reading.onsuccess = () => {
+            const saved = reading.result as { original: string };
+            store.put({ ...saved, original: 'earlier' }, 'transfer-learning').onsuccess = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        };
+      }),
+  );
+  await notebook.open('transfer-learning');
+  await expect(page.getByText('Er is een nieuwe versie')).toBeVisible();
+  await expect(notebook.editor(notebook.cell('laad'))).toHaveText('const mijn = 1;');
+  await page.getByRole('button', { name: 'Gebruik de nieuwe versie' }).click();
+  await expect(notebook.editor(notebook.cell('laad'))).toContainText('await laadModel()');
+});
+
+test('a notebook goes out as a file and comes back; nothing in it runs by itself', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.runCode('laad', "console.log('uit het bestand'); tabel([{ a: 1 }]);");
+  const downloading = page.waitForEvent('download');
+  await notebook.button('Bewaar als .ipynb').click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('transfer-learning.ipynb');
+  const text = readFileSync(await download.path(), 'utf8');
+  const file = JSON.parse(text) as {
+    nbformat: number;
+    nbformat_minor: number;
+    cells: { id: string; outputs?: object[] }[];
+  };
+  expect([file.nbformat, file.nbformat_minor]).toEqual([4, 5]);
+  expect(file.cells.find(({ id }) => id === 'laad')!.outputs).toHaveLength(2);
+  const field = page.getByLabel('Open een .ipynb');
+  const hostile = {
+    ...file,
+    cells: [
+      {
+        id: 'boos',
+        cell_type: 'code',
+        execution_count: 1,
+        metadata: {},
+        source: "console.log('liep vanzelf')",
+        outputs: [
+          {
+            output_type: 'display_data',
+            metadata: {},
+            data: { 'text/html': '<img src=x onerror=alert(1)>', 'text/plain': '<b>plat</b>' },
+          },
+        ],
+      },
+      {
+        id: 'tekst',
+        cell_type: 'markdown',
+        metadata: {},
+        source: '<script>alert(1)</script> [weg](https://elders.example/) **vet**',
+      },
+    ],
+  };
+  await field.setInputFiles({
+    name: 'vreemd.ipynb',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(hostile)),
+  });
+  await expect(page.getByText('Er is nog niets uitgevoerd')).toBeVisible();
+  await expect(notebook.output(notebook.cell('boos'))).toHaveText('<b>plat</b>');
+  await expect(notebook.cell('tekst')).toContainText('<script>alert(1)</script> weg vet');
+  await expect(notebook.cell('tekst').getByRole('link')).toHaveCount(0);
+  await field.setInputFiles({
+    name: 'transfer-learning.ipynb',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(notebook.output(notebook.cell('laad'))).toContainText('uit het bestand');
+  await field.setInputFiles({ name: 'x.ipynb', mimeType: 'application/json', buffer: Buffer.from('geen json') });
+  await expect(page.getByRole('alert')).toContainText('geen notebook');
+});
+
+test('the editor costs nothing on pages without one', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' || /pyodide|kernel|\.wasm/.test(request.url())) scripts.push(request.url());
+  });
+  for (const path of ['/', '/notebooks/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(scripts.filter((url) => /Notebook|kernel|pyodide|codemirror|\.wasm/i.test(url))).toEqual([]);
+  const codes = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+  expect(codes.filter((code) => code.includes('cm-content'))).toEqual([]);
+});
