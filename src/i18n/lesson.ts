@@ -1,32 +1,5 @@
-/** Words of the lesson's own islands. Numbers are written as Flemish readers expect: 92 %, 1,5 MB. */
-const number = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
-
-/** 0.917 -> "92 %"; what is possible but rounds to nothing is "< 1 %". */
-export const percent = (share: number) => (share > 0 && share < 0.005 ? '< 1 %' : `${Math.round(share * 100)} %`);
-
-/** Bytes as megabytes with one decimal. */
-export const megabytes = (bytes: number) => `${number.format(bytes / 1e6)} MB`;
-
+/** Words of the lesson's own islands that look at models and train them. */
 const photos = (count: number) => (count === 1 ? '1 foto' : `${count} foto’s`);
-
-export const sortYourself = {
-  label: 'Sorteer acht foto’s',
-  question: 'Waar hoort dit bij?',
-  photo: (index: number, total: number) => `Foto ${index} van ${total}`,
-  bins: 'Jouw labels tot nu toe',
-  undo: 'Vorige foto opnieuw',
-  again: 'Begin opnieuw',
-  done: (count: number) => `Klaar: je gaf ${count} labels.`,
-  allAgree: 'De sorteerregels zeggen overal hetzelfde als jij.',
-  differs: (count: number) =>
-    count === 1
-      ? 'Bij één foto zeggen de sorteerregels iets anders:'
-      : `Bij ${count} foto’s zeggen de sorteerregels iets anders:`,
-  yours: (label: string) => `jij zei ${label}`,
-  rule: (label: string, why: string) => `hoort bij ${label}. ${why}`,
-  disagreement:
-    'Mensen zijn het niet altijd eens over een label. Een model leert wat er op de labels staat, ook als dat fout is.',
-};
 
 export const modelAnswers = {
   label: 'Wat ziet een bestaand model?',
@@ -54,6 +27,9 @@ export const modelAnswers = {
 };
 
 export const training = {
+  preparing: 'De foto’s klaarleggen',
+  noPictures: 'De foto’s konden niet geladen worden. Kijk je netwerk na en probeer opnieuw.',
+  retry: 'Probeer opnieuw',
   label: 'Train zelf een model',
   step: { pictures: 'De foto’s', predict: 'Voorspel eerst', train: 'Train', result: 'Het resultaat' },
   perCategory: 'Foto’s per categorie',
@@ -125,13 +101,4 @@ export const ask = {
   mustChoose: 'Je model kent alleen deze antwoorden en moet altijd kiezen.',
   alt: 'Jouw foto',
   history: 'Eerdere vragen',
-};
-
-export const quiz = {
-  label: 'Test jezelf',
-  check: 'Controleer',
-  right: 'Juist!',
-  wrong: 'Nog niet.',
-  question: (index: number, total: number) => `Vraag ${index} van ${total}`,
-  score: (right: number, total: number) => `${right} van ${total} juist beantwoord.`,
 };

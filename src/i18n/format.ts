@@ -1,0 +1,8 @@
+/** Numbers as Flemish readers expect them: 92 %, 1,5 MB. */
+const number = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
+
+/** 0.917 -> "92 %"; what is possible but rounds to nothing is "< 1 %". */
+export const percent = (share: number) => (share > 0 && share < 0.005 ? '< 1 %' : `${Math.round(share * 100)} %`);
+
+/** Bytes as megabytes with one decimal. */
+export const megabytes = (bytes: number) => `${number.format(bytes / 1e6)} MB`;
