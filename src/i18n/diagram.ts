@@ -50,7 +50,6 @@ export const network = {
   label: 'Neuraal netwerk',
   instructions: 'Ga met Tab naar het netwerk en met de pijltjestoetsen van knoop naar knoop.',
   hint: 'Wijs een knoop aan of tik erop om zijn verbindingen te zien. Met het toetsenbord: Tab en de pijltjestoetsen.',
-  noScript: 'De tekst onder de figuur somt alle lagen, knopen en verbindingen op.',
   captions: {
     input: ['invoer'],
     hidden: ['verborgen', 'lagen'],
@@ -73,7 +72,6 @@ export const network = {
     const received = strongest('Sterkste verbindingen van', incoming);
     return `${subject}: ${nodeKind[node.role]}.${received}${strongest('Sterkste verbindingen naar', outgoing)}`;
   },
-  answer: (value: number) => `Antwoord voor deze foto: ${share(value)}.`,
   legend: {
     label: 'Zo lees je de lijnen',
     items: {
@@ -97,7 +95,6 @@ export const network = {
     },
     more: 'Er zijn meer invoerknopen dan er getekend zijn: de puntjes staan voor de rest.',
     to: (name: string, weight: number) => `naar ${name}: ${signed(weight)}`,
-    outgoing: (count: number) => (count === 0 ? 'geen verbindingen verder' : `${count} verbindingen`),
     node: (node: NodeWords) => (node.role === 'input' || node.role === 'hidden' ? `Knoop ${node.number}` : node.label),
   },
 } as const;
@@ -140,7 +137,6 @@ export const scene = {
   previous: 'Vorige stap',
   next: 'Volgende stap',
   scrub: 'Plaats in de animatie',
-  keys: 'Pijltjestoetsen links en rechts: vorige en volgende stap. Spatie: afspelen of pauzeren.',
   scroll: 'Laat de stappen meelopen terwijl je scrolt',
   reduced: 'Je toestel vraagt om minder beweging: de stappen staan stil.',
   variant: {
@@ -154,7 +150,7 @@ export const scene = {
     reader: 'Jouw model',
     note: 'Jouw getrainde model: deze objecttypes hebben er het grootste effect, en de nieuwe lijnen bewegen zoals ze tijdens jouw training deden. De bevroren lagen zijn vereenvoudigd getekend.',
     exampleNote: 'Een klein netwerk als voorbeeld. Train hieronder zelf een model, dan zie je het hier.',
-    onlyOnTop: 'Jouw model staat bovenop de objecttypes.',
+    trainedNote: 'Je hebt een model getraind: kies ‘Jouw model’ om het hier te zien.',
   },
   counts: {
     label: 'Hoeveel wordt er getraind?',
@@ -172,11 +168,9 @@ export const scene = {
   },
   effects: {
     title: 'Wat weegt door in jouw model?',
-    axis: (left: string, right: string) => `← ${left} · ${right} →`,
     rule: 'Volgorde: geleerd gewicht × verschil in gemiddelde zekerheid tussen de categorieën in je trainingsfoto’s. Het gewicht alleen zegt te weinig: een type dat het model nooit ziet, heeft ook een gewicht.',
     together: (inputs: number) =>
       `Geen enkel objecttype beslist alleen: het antwoord is de som van alle ${whole(inputs)}.`,
     row: (label: string, towards: string) => `${label}: spreekt voor ${towards}`,
-    none: 'nog geen effect',
   },
 } as const;

@@ -12,7 +12,9 @@ const BEND = 0.22;
 const gentle: CurveFactory = (context) => {
   let start: Point | null = null;
   return {
-    lineStart: () => (start = null),
+    areaStart: () => undefined,
+    areaEnd: () => undefined,
+    lineStart: () => void (start = null),
     lineEnd: () => undefined,
     point(x, y) {
       if (!start) {

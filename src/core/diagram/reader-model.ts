@@ -146,7 +146,21 @@ export function readerScene(reader: ReaderModel, example: SceneModel): SceneMode
     inputs: null,
     probabilities: picture && picture.probabilities,
   };
+  // The pictures that trained it are not told: something runs through the network, without a photo.
+  const someone: ScenePicture = {
+    ...test,
+    photo: null,
+    activations: [...hidden, reader.objectTypes.map(() => 0.5)],
+    probabilities: null,
+  };
   const bias = reader.categories.map(() => 0);
   const steps = reader.steps.map((step) => ({ ...step, bias }));
-  return { variant: 'on-top', network, categories: reader.categories, steps, training: [test, test, test], test };
+  return {
+    variant: 'on-top',
+    network,
+    categories: reader.categories,
+    steps,
+    training: [someone, someone, someone],
+    test,
+  };
 }

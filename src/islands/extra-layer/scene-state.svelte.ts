@@ -1,0 +1,88 @@
+import { countScene, type BackboneCounts, type LayerCount, type SceneCounts } from '@core/diagram/counts';
+import { isExtended, networkAt } from '@core/diagram/describe';
+import { frameFor } from '@core/diagram/frame';
+import { extended, type NewLayer, type SceneModel, type Variant } from '@core/diagram/model';
+import { momentsAt, newLayerAt } from '@core/diagram/moments';
+import { readerScene, type ReaderModel } from '@core/diagram/reader-model';
+import { sceneAt } from '@core/diagram/scene';
+import { prepareStage } from '@core/diagram/stage';
+import type { NetworkSpec } from '@core/diagram/types';
+import { Player } from './player.svelte';
+
+export type Source = 'example' | 'reader';
+
+/** What the scene is made from; each is asked for again when it may have changed. */
+export interface Inputs {
+  example: () => Record<Variant, SceneModel>;
+  reader: () => ReaderModel | null;
+  backbone: () => BackboneCounts | null;
+  reduced: () => boolean;
+}
+
+/** The scene: which model in which variant, where it is in its story, and what follows from that. */
+export class SceneState {
+  readonly player: Player;
+  /** Room for the drawing, px. */
+  width = $state(0);
+  #variant = $state<Variant>('on-top');
+  #source = $state<Source>('example');
+  #inputs: Inputs;
+
+  readonly reader = $derived.by(() => this.#inputs.reader());
+  /** The reader's own model as long as there is one. */
+  readonly shown = $derived(this.#source === 'reader' ? this.reader : null);
+  readonly model = $derived.by((): SceneModel => {
+    const example = this.#inputs.example();
+    return this.shown ? readerScene(this.shown, example['on-top']) : example[this.#variant];
+  });
+  readonly #stage = $derived(prepareStage(this.model, frameFor(this.model.network, this.width, true)));
+  readonly scene = $derived.by(() => sceneAt(this.#stage, this.player.position));
+  readonly #joined = $derived.by(() => isExtended(this.model, this.player.position));
+  /** The layers on the screen: the same object until there are others, so that nothing is renamed in every frame. */
+  readonly structure = $derived<Pick<NetworkSpec, 'layers'>>(
+    this.#joined ? extended(this.model, this.model.steps[0]!) : this.model.network,
+  );
+  readonly counts = $derived.by((): SceneCounts => {
+    const { shown, model } = this;
+    const backbone = this.#inputs.backbone();
+    const head: LayerCount | null = shown && {
+      ...shown.parameters,
+      inputs: shown.inputs,
+      categories: shown.categories.length,
+    };
+    return countScene(model.steps.at(-1)!, model.variant, backbone && { ...backbone, ...shown?.backbone }, head);
+  });
+
+  constructor(inputs: Inputs) {
+    this.#inputs = inputs;
+    this.player = new Player(inputs.reduced);
+  }
+
+  get source(): Source {
+    return this.shown ? 'reader' : 'example';
+  }
+
+  set source(source: Source) {
+    this.#source = source;
+  }
+
+  get variant(): Variant {
+    return this.model.variant;
+  }
+
+  /** The reader's model sits on top of the object types; in place of the last layer there is only the example. */
+  set variant(variant: Variant) {
+    this.#variant = variant;
+    if (variant === 'instead') this.#source = 'example';
+  }
+
+  /** The network with the weights of this moment; asked for only where they are read. */
+  network(): NetworkSpec {
+    return networkAt(this.model, this.player.position);
+  }
+
+  /** The new layer with the weights of this moment. */
+  layer(): NewLayer {
+    return newLayerAt(this.model, momentsAt(this.model, this.player.position).step);
+  }
+}
