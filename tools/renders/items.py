@@ -118,9 +118,9 @@ def carton(r):
             if r.random()<.8: parts.append(tube(resample(pts,.03),.028,14,st,solid=.006))
         else:
             cp=lathe(resample([(.2,0),(.2,.03),(.15,.04),(.15,.14),(.135,.155),(.001,.155)],.03),64,capc,mod=lambda Z,t:1+.02*np.sign(np.cos(30*t))*((Z>.05)&(Z<.13))); cp.V=cp.V+np.array([-x*.45,-y*.1,H]); parts.append(cp)
-    if r.random()<.45: dents(parts,r,1,w*.5,H*.75,(.02,.08),win=H*1.02)
+    battered=r.random()<.45  # waves rather than a dent: a plane that cuts a corner looks like a bite
     s=sd(r)
-    for p in parts: p.V=wobble(p.V,.012,2.2,s)
+    for p in parts: p.V=wobble(p.V,.04 if battered else .012,2.2,s)
     R=None
     if r.random()<.45: R=rot('X',math.pi/2)@rot('Z',r.choice([0,1,2,3])*math.pi/2) if not gable else rot('X',math.pi/2*r.choice([1,-1]))
     return xform(parts,R)

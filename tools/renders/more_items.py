@@ -119,11 +119,9 @@ def printed_box(r):
             parts.append(quad((-s * x, s * y, h), (s * x, s * y, h), (s * x, s * (y + L * math.sin(an)), h + L * math.cos(an)), (-s * x, s * (y + L * math.sin(an)), h + L * math.cos(an)), 6, 10, plain, solid=0.02))
     else:
         parts.append(quad((-x, -y, h), (x, -y, h), (x, y, h), (-x, y, h), 8, 12, pmat(img=im, rough=0.5), (0.02, 0.3, 0.8, 0.98)))
-    if r.random() < 0.45:
-        dents(parts, r, 1, d * 0.5, h * 0.8, (0.02, 0.09), win=h * 1.02)
-    s = sd(r)
+    s, battered = sd(r), r.choice([0.01, 0.03, 0.06])
     for p in parts:
-        p.V = wobble(p.V, r.choice([0.01, 0.03]), 1.4, s)
+        p.V = wobble(p.V, battered, 1.4, s)
     return xform(parts, r.choice([None, None, rot('X', math.pi / 2), rot('X', -math.pi / 2)]))
 
 
