@@ -67,7 +67,9 @@ export async function importFile(lab: Locator, file: TestFile | string): Promise
 export const bin = (lab: Locator, name: string) => lab.getByRole('region', { name: new RegExp(`^${name}: `) });
 
 export const count = (lab: Locator, name: string, pictures: number) =>
-  expect(lab.getByRole('region', { name: `${name}: ${pictures === 1 ? '1 foto' : `${pictures} foto’s`}`, exact: true })).toBeVisible();
+  expect(
+    lab.getByRole('region', { name: `${name}: ${pictures === 1 ? '1 foto' : `${pictures} foto’s`}`, exact: true }),
+  ).toBeVisible();
 
 export const add = (lab: Locator, files: string | string[] | TestFile[]) =>
   lab.getByLabel('Kies foto’s', { exact: true }).setInputFiles(files as string[]);

@@ -19,7 +19,8 @@ export const format = {
   signed: (value: number) => signed.format(value).replace('-', '−'),
   photos,
   /** Shares below one percent stay visible: "0,3 %". */
-  share: (value: number) => `${value > 0 && value < 0.01 ? tenth.format(value * 100) : integer.format(value * 100)}\u00a0%`,
+  share: (value: number) =>
+    `${value > 0 && value < 0.01 ? tenth.format(value * 100) : integer.format(value * 100)}\u00a0%`,
 };
 
 export const page = {
@@ -78,6 +79,8 @@ export const bar = {
   more: (count: number) => `en nog ${integer.format(count)}`,
   modelSaved: 'Het model is bewaard: de nieuwe laag, de labels en waar het bestaande model te vinden is.',
   dismiss: 'Sluit deze melding',
+  memory: (tensors: number, megabytes: string) =>
+    `Het model gebruikt ${megabytes} geheugen (${integer.format(tensors)} tensors).`,
 };
 
 export const pictures = {

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { add, answer, bin, count, openLab, photos, ready, saved, step, train } from './support/lab';
+import { expect, test } from './support/test';
+
+/** The engine's worker ends with an error, as when the browser takes its memory away. */
+async function crashWorker(page: Page): Promise<void> {
+  const workers = page.workers();
+  expect(workers.length).toBeGreaterThan(0);
+  for (const worker of workers) {
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('crashed on purpose');
+      });
+    });
+  }
+}
+
+test('a reload keeps pictures, labels, names and the trained model', async ({ page }) => {
+  let lab = await openLab(page);
+  const name = lab.getByRole('textbox', { name: 'Naam van je project' });
+  await name.fill('Afval van 3B');
+  await name.press('Enter');
+  await lab.getByLabel('Nieuwe categorie').fill('Glas');
+  await lab.getByLabel('Nieuwe categorie').press('Enter');
+  await lab.getByRole('combobox', { name: 'Nieuwe foto’s gaan naar' }).selectOption({ label: 'Glas' });
+  await add(lab, await photos(6));
+  await count(lab, 'Glas', 6);
+  await train(lab);
+  await step(lab, 'Resultaat').click();
+  const score = await lab.getByText(/^\d+ van 36$/).textContent();
+  await saved(lab);
+
+  await page.reload();
+  lab = await ready(page);
+  await expect(name).toHaveValue('Afval van 3B');
+  await count(lab, 'Glas', 6);
+  await expect(bin(lab, 'Glas').locator('img').first()).toHaveJSProperty('naturalWidth', 320);
+  await step(lab, 'Resultaat').click();
+  await expect(lab.getByText(score!, { exact: true })).toBeVisible();
+  await step(lab, 'Foto’s').click();
+  await bin(lab, 'Glas')
+    .getByRole('button', { name: /^Bekijk/ })
+    .first()
+    .click();
+  await expect(answer(lab)).toContainText('Glas');
+});
+
+test('a crash of the worker keeps everything, says so, and training works again', async ({ page, allowErrors }) => {
+  allowErrors(/crashed on purpose/);
+  const lab = await openLab(page);
+  await add(lab, await photos(3));
+  await count(lab, 'Papier', 24);
+  await train(lab);
+  await crashWorker(page);
+  await expect(lab.getByText(/Je foto’s en je werk zijn er nog/)).toBeVisible();
+  await step(lab, 'Foto’s').click();
+  await count(lab, 'Papier', 24);
+  await train(lab);
+  await step(lab, 'Resultaat').click();
+  await expect(lab.getByText(/^\d+ van 36$/).first()).toBeVisible();
+});
+
+test.describe('when the browser', () => {
+  test('has no storage: all works, and it says that nothing is kept', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    const lab = await openLab(page);
+    await expect(lab.getByText(/Je browser kan niets bewaren.*Je kunt gewoon verder werken/)).toBeVisible();
+    await add(lab, await photos(2));
+    await count(lab, 'Papier', 23);
+    await train(lab);
+  });
+
+  test('forbids storage: the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+    const lab = await openLab(page);
+    await expect(lab.getByText(/Je browser mag hier niets bewaren.*Je kunt gewoon verder werken/)).toBeVisible();
+    await train(lab);
+  });
+
+  test('is full: the work goes on in memory, and is kept as soon as there is room', async ({ page }) => {
+    const lab = await openLab(page);
+    await saved(lab);
+    await page.evaluate(() => {
+      const { put, add } = IDBObjectStore.prototype;
+      const full = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+      IDBObjectStore.prototype.put = full;
+      IDBObjectStore.prototype.add = full;
+      Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
+    });
+    await add(lab, await photos(3));
+    await count(lab, 'Papier', 24);
+    await expect(lab.getByText(/Er is geen plaats meer op dit toestel/)).toBeVisible();
+    const own = bin(lab, 'Papier').getByRole('button', { name: 'Bekijk: Eigen foto foto-2' });
+    await own.scrollIntoViewIfNeeded();
+    await expect(own.locator('img')).toHaveJSProperty('naturalWidth', 320);
+    await train(lab);
+    await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
+    await step(lab, 'Foto’s').click();
+    await bin(lab, 'PMD').getByRole('checkbox').first().check();
+    await lab.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Papier' });
+    await saved(lab);
+    await page.reload();
+    await count(await ready(page), 'Papier', 25);
+  });
+});
+
+test('nothing is sent: no request takes anything along, and the counter can count', async ({ page, context }) => {
+  const sent: string[] = [];
+  context.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postDataBuffer() !== null)
+      sent.push(`${request.method()} ${request.url()}`);
+  });
+  const lab = await openLab(page);
+  await add(lab, await photos(2));
+  await count(lab, 'Papier', 23);
+  await train(lab);
+  await step(lab, 'Waarom').click();
+  await lab
+    .getByRole('button', { name: /^Bekijk: / })
+    .first()
+    .click();
+  await lab.getByRole('button', { name: 'Maak de kaart' }).click();
+  await expect(lab.getByRole('button', { name: 'Maak de kaart opnieuw' })).toBeVisible({ timeout: 60_000 });
+  expect(sent).toEqual([]);
+  await expect(lab.getByText('Verstuurde foto’s: 0')).toBeVisible();
+});
+
+test('the counter counts what is sent', async ({ page, allowErrors }) => {
+  allowErrors(/Failed to load resource/);
+  const lab = await openLab(page);
+  await page.evaluate(() => fetch('/labo/', { method: 'POST', body: new Blob(['foto']) }));
+  await expect(lab.getByText('Verstuurde foto’s: 1')).toBeVisible();
+});
