@@ -102,7 +102,7 @@ test.describe('the first training', () => {
     if (wrong > 0) await expect(lab.locator('.tests li')).toHaveCount(wrong);
 
     await ask.scrollIntoViewIfNeeded();
-    await ask.getByLabel('Kies een foto of neem er een').setInputFiles(sample('pmd_pet_040.webp'));
+    await ask.getByLabel('Kies een foto of neem er een').setInputFiles(sample('pmd_pet_0012.webp'));
     await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
     await ask.getByLabel('Kies een foto of neem er een').setInputFiles({
       name: 'stuk.jpg',

@@ -15,7 +15,7 @@ export interface TestFile {
 
 /** A real JPEG, different for each number. */
 export async function photo(number: number, name = `foto-${number}.jpg`): Promise<TestFile> {
-  const source = number % 2 === 0 ? 'pmd_pet_031.webp' : 'papier_newspaper_032.webp';
+  const source = number % 2 === 0 ? 'pmd_pet_0032.webp' : 'papier_newspaper_0012.webp';
   const [red, green, blue] = [1, 7, 13].map((step) => 0.7 + ((number * step) % 60) / 100);
   const buffer = await sharp(sample(source))
     .resize(320, 240, { fit: 'cover' })

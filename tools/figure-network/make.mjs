@@ -27,21 +27,21 @@ const PROTOTYPES = [
 
 /** Pictures of the lesson's samples: 0 is Papier, 1 is PMD. Bags come in both, as in real life. */
 const PICTURES = [
-  ['papier_box_021', 0, 0],
-  ['papier_box_011', 0, 0],
-  ['papier_flyer_010', 1, 0],
-  ['papier_flyer_011', 1, 0],
-  ['pmd_chips_030', 2, 1],
-  ['pmd_chips_040', 2, 1],
-  ['papier_paperbag_020', 3, 0],
-  ['pmd_bag_010', 3, 1],
-  ['pmd_pet_040', 4, 1],
-  ['pmd_pet_031', 4, 1],
-  ['pmd_can_030', 5, 1],
-  ['pmd_can_041', 5, 1],
-  ['papier_newspaper_032', 6, 0],
-  ['papier_newspaper_020', 6, 0],
-  ['pmd_pet_010', 4, 1, 'test'],
+  ['papier_box_0021', 0, 0],
+  ['papier_box_0012', 0, 0],
+  ['papier_flyer_0011', 1, 0],
+  ['papier_flyer_0012', 1, 0],
+  ['pmd_chips_0012', 2, 1],
+  ['pmd_chips_0011', 2, 1],
+  ['papier_paperbag_0012', 3, 0],
+  ['pmd_bag_0032', 3, 1],
+  ['pmd_pet_0021', 4, 1],
+  ['pmd_pet_0011', 4, 1],
+  ['pmd_can_0022', 5, 1],
+  ['pmd_can_0012', 5, 1],
+  ['papier_newspaper_0011', 6, 0],
+  ['papier_newspaper_0012', 6, 0],
+  ['pmd_pet_0022', 4, 1, 'test'],
 ];
 
 let state = SEED;

@@ -12,6 +12,10 @@ export function sampleImage(change: Partial<SampleImage> = {}): SampleImage {
     alt: 'Doorzichtige fles met blauwe dop in het gras',
     width: 256,
     height: 256,
+    background: 'grass',
+    light: 'sky',
+    camera: { elevation: 40, azimuth: 1.2, fill: 0.8, lens: 42 },
+    seed: 3,
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleImage, sampleKind, sampleManifest } from './fixture';
-import { parseKinds, parseManifest, parseOpening } from './manifest';
+import { parseKinds, parseManifest, parseNeither, parseNeitherKinds, parseOpening } from './manifest';
 
 describe('parseManifest', () => {
   it('returns a correct manifest as it is', () => {
@@ -14,6 +14,10 @@ describe('parseManifest', () => {
     ['file', '../secret.webp', /verwacht de naam van een WebP of AVIF/],
     ['id', 'PET 10', /verwacht kleine letters/],
     ['width', 0, /width/],
+    ['background', 'maan', /verwacht een ondergrond: grass, concrete/],
+    ['light', 'kaars', /verwacht een soort licht: sky/],
+    ['camera', { elevation: 120, azimuth: 0, fill: 0.8, lens: 42 }, /camera\.elevation/],
+    ['seed', -1, /seed/],
     ['alt', '', /verwacht een tekst/],
     ['alt', 'Een lege PMD-fles in het gras', /verraadt de categorie/],
     ['alt', 'Een verkreukt papiertje in het gras', /verraadt de categorie/],
@@ -73,5 +77,25 @@ describe('parseOpening', () => {
 
   it.each([[eight.slice(1)], [[...eight, 'foto_8']]])('refuses another number than eight', (images) => {
     expect(() => parseOpening({ images })).toThrow(/verwacht acht foto's/);
+  });
+});
+
+describe('things of neither category', () => {
+  const neither = () => {
+    const { category: _c, split: _s, ...image } = sampleImage();
+    return { ...sampleManifest([]), images: [image] };
+  };
+
+  it('have pictures without a category', () => {
+    expect(parseNeither(neither())).toEqual(neither());
+    expect(() => parseNeither(sampleManifest([sampleImage()]))).toThrow(/category/);
+  });
+
+  it('have kinds without a category', () => {
+    const { category: _, ...kind } = sampleKind();
+    expect(parseNeitherKinds({ version: 1, note: 'Kennis.', kinds: [kind] })).toEqual([kind]);
+    expect(() => parseNeitherKinds({ version: 1, note: 'Kennis.', kinds: [sampleKind()] })).toThrow(
+      'content/samples/neither/kinds.json',
+    );
   });
 });

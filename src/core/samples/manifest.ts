@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { parseContent } from './parse';
 
+/** What things lie on, and what lights them: the places of tools/renders. */
+export const BACKGROUNDS = [
+  'grass',
+  'concrete',
+  'tiles',
+  'klinkers',
+  'asphalt',
+  'wood',
+  'cloth',
+  'stone',
+  'laminate',
+] as const;
+export const LIGHTS = ['sky', 'overcast', 'window', 'lamp'] as const;
+
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'verwacht kleine letters, cijfers en lage streepjes, zoals pet_010');
 const text = z.string().trim().min(1, 'verwacht een tekst');
 const category = z.enum(['papier', 'pmd'], 'verwacht "papier" of "pmd"');
@@ -23,6 +37,19 @@ const alt = text
   )
   .refine((value) => words(value) >= 5 && words(value) <= 15, 'verwacht een beschrijving van 5 tot 15 woorden');
 
+/** Where and how a picture was made, so that can be checked that none of it tells the category. */
+const made = {
+  background: z.enum(BACKGROUNDS, `verwacht een ondergrond: ${BACKGROUNDS.join(', ')}`),
+  light: z.enum(LIGHTS, `verwacht een soort licht: ${LIGHTS.join(', ')}`),
+  camera: z.strictObject({
+    elevation: z.number().min(0).max(90).describe('degrees above the ground'),
+    azimuth: z.number().describe('radians around the object'),
+    fill: z.number().positive().max(1).describe("share of the picture's side that the object takes"),
+    lens: z.number().positive().describe('millimetres, on a sensor of 36 mm'),
+  }),
+  seed: z.number().int().nonnegative().describe('number of the scene; a thing of Papier and one of PMD share it'),
+};
+
 /** One picture. `object` is the thing photographed: several views of one thing share it. */
 const image = z.strictObject({
   id,
@@ -39,7 +66,11 @@ const image = z.strictObject({
   alt,
   width: pixels,
   height: pixels,
+  ...made,
 });
+
+/** A picture of a thing that belongs with neither category: it has no bin and is never trained on. */
+const neitherImage = image.omit({ category: true, split: true });
 
 /** content/samples/manifest.json: every sample picture with what is known about it. */
 const manifest = z.strictObject({
@@ -49,6 +80,8 @@ const manifest = z.strictObject({
   note: text.describe('how the pictures were made'),
   images: z.array(image).min(1),
 });
+
+const neither = manifest.extend({ images: z.array(neitherImage).min(1) });
 
 /** One kind of waste, with the rule it follows. `doubtful`: the rule differs by region or by material. */
 const kind = z.strictObject({
@@ -66,10 +99,14 @@ const kinds = z.strictObject({
   kinds: z.array(kind).min(1),
 });
 
+const neitherKinds = kinds.extend({ kinds: z.array(kind.omit({ category: true })).min(1) });
+
 /** content/samples/opening.json: the eight pictures that pupils sort themselves, in the order shown. */
 const opening = z.strictObject({ images: z.array(id).length(8, "verwacht acht foto's") });
 
 export type SampleImage = z.infer<typeof image>;
+export type NeitherManifest = z.infer<typeof neither>;
+export type NeitherKind = z.infer<typeof neitherKinds>['kinds'][number];
 export type SampleManifest = z.infer<typeof manifest>;
 export type SampleKind = z.infer<typeof kind>;
 export type SampleOpening = z.infer<typeof opening>;
@@ -102,4 +139,24 @@ export function parseKinds(data: unknown, file = 'content/samples/kinds.json'): 
  */
 export function parseOpening(data: unknown, file = 'content/samples/opening.json'): SampleOpening {
   return parseContent(opening, data, file);
+}
+
+/**
+ * The pictures of things that belong with neither category, for the experiments on what a model cannot know.
+ *
+ * @param data what content/samples/neither/manifest.json held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseNeither(data: unknown, file = 'content/samples/neither/manifest.json'): NeitherManifest {
+  return parseContent(neither, data, file);
+}
+
+/**
+ * The kinds of those things, with where they do belong.
+ *
+ * @param data what content/samples/neither/kinds.json held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseNeitherKinds(data: unknown, file = 'content/samples/neither/kinds.json'): NeitherKind[] {
+  return parseContent(neitherKinds, data, file).kinds;
 }
