@@ -1,7 +1,7 @@
 """Do the renders stand in for photos? A new layer on MobileNet, trained on one set and tested on the other.
 
 python3 proof.py RENDERS PHOTOS [--per 20] [--draws 10]: names made by pixels.py and embed.mjs. Renders are named
-<maker>_<number>_<view> with NAME.json beside them or listed in a manifest; photos lie in folders paper, cardboard,
+<category>_<kind>_<number><view>, or otherwise with NAME.json beside them; photos lie in folders paper, cardboard,
 plastic, metal. Prints balanced accuracy and the share right per folder, both ways.
 """
 import argparse
@@ -27,7 +27,7 @@ def label(path):
         category, thing = job['category'], job['object']
     else:
         stem = os.path.basename(path).rsplit('.', 1)[0]
-        category, thing = stem.split('_')[0], stem
+        category, thing = stem.split('_')[0], stem[:-1]  # the last digit is the view
     return ({'papier': 0, 'pmd': 1}[category], thing) if category in ('papier', 'pmd') else None
 
 
