@@ -135,7 +135,7 @@ test('cells are added, moved, cleared, removed and reset; the keyboard runs them
   await notebook.choose(first, 'Code eronder');
   await expect(cells).toHaveCount(before + 1);
   const added = cells.nth(3);
-  await notebook.editor(added).fill('const x = 20;\nx + 1');
+  await notebook.write(added, 'const x = 20;\nx + 1');
   await notebook.editor(added).press('Control+Enter');
   await notebook.idle();
   await expect(notebook.output(added)).toHaveText('21');
@@ -143,7 +143,7 @@ test('cells are added, moved, cleared, removed and reset; the keyboard runs them
   await expect(cells.nth(2)).toHaveAttribute('id', /^cel-eigen-/);
   await notebook.choose(cells.nth(2), 'Cel weghalen');
   await expect(cells).toHaveCount(before);
-  await notebook.editor(first).fill('niets');
+  await notebook.write(first, 'niets');
   await notebook.choose(first, 'Cel herstellen');
   await expect(notebook.editor(first)).toContainText('await laadModel()');
   await notebook.button('Opnieuw starten').click();
@@ -153,7 +153,7 @@ test('cells are added, moved, cleared, removed and reset; the keyboard runs them
 test('work is kept, also when the original changed since', async ({ page }) => {
   const notebook = new NotebookPage(page);
   await notebook.open('transfer-learning');
-  await notebook.editor(notebook.cell('laad')).fill('const mijn = 1;');
+  await notebook.write(notebook.cell('laad'), 'const mijn = 1;');
   await expect(page.getByText('Je wijzigingen zijn bewaard')).toBeVisible();
   await notebook.open('transfer-learning');
   await expect(notebook.editor(notebook.cell('laad'))).toHaveText('const mijn = 1;');

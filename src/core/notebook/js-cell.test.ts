@@ -58,7 +58,7 @@ describe('transformJsCell', () => {
       ['return 2', 3],
       ['c: fout', 7],
       ['f(a', 9],
-      ['(a = 1', 1],
+      ['(a =', 1],
     ] as const) {
       expect(lines[rows.findIndex((row) => row.includes(mark))], mark).toBe(line);
     }

@@ -14,13 +14,16 @@ export interface CaughtError {
 /** A pattern in the original message, and what it means; the first group is the subject. */
 type Rule = [RegExp, MistakeCode];
 
-const TRAINING: readonly MistakeCode[] = [
+/** Codes that an error may bring itself. */
+const OWN: readonly MistakeCode[] = [
   'too-few-categories',
   'category-empty',
   'settings-invalid',
   'diverged',
   'lesson',
   'unknown-import',
+  'forbidden',
+  'too-much-memory',
 ];
 
 const JAVASCRIPT: readonly Rule[] = [
@@ -46,7 +49,7 @@ const PYTHON: readonly Rule[] = [
   [/expected an indented block|unindent does not match|unexpected indent/i, 'indentation'],
   [/name '([^']+)' is not defined/, 'misspelt-name'],
   [/cannot access (?:local|free) variable '([^']+)'/, 'nothing-there'],
-  [/No module named '([^']+)'/, 'unknown-import'],
+  [/(?:No module named|The module) '([^']+)'/, 'unknown-import'],
   [/cannot import name '([^']+)'/, 'unknown-import'],
   [/has no attribute '([^']+)'/, 'no-such-property'],
   [/'(NoneType)' object/, 'nothing-there'],
@@ -93,7 +96,7 @@ export function explainMistake(
 ): CellError {
   const { name, message, line, code: own } = caught;
   const base = { line, name: name.slice(0, 200), message: message.slice(0, 4_000) };
-  const ownCode = TRAINING.find((candidate) => candidate === own);
+  const ownCode = OWN.find((candidate) => candidate === own);
   if (ownCode)
     return {
       ...base,

@@ -51,6 +51,12 @@ export async function startPython(parts: ApiParts, files: Record<string, ArrayBu
   return new PythonKernel(python, parts);
 }
 
+/** The code of an error of ours, also where Python got it from JavaScript. */
+function ownCode(name: string, message: string): string | undefined {
+  if (name === 'LesFout') return 'lesson';
+  return name === 'JsException' && message.startsWith('LesFout') ? 'forbidden' : undefined;
+}
+
 class PythonKernel implements LanguageKernel {
   constructor(
     private readonly python: PyodideAPI,
@@ -89,18 +95,15 @@ class PythonKernel implements LanguageKernel {
   private explain(error: unknown, cell: string, source: string): CellError {
     const { message: trace, type } = error as { message: string; type?: string };
     const name = type ?? 'Error';
-    const last = trace.trimEnd().split('\n').at(-1) ?? '';
-    const message = last.startsWith(name) ? last.slice(name.length).replace(/^:\s*/, '') : last;
+    // The message comes after the last line that starts with the error's name, and may have lines of its own.
+    const start = trace.lastIndexOf(`\n${name}: `);
+    const message =
+      start < 0 ? (trace.trimEnd().split('\n').at(-1) ?? '') : trace.slice(start + name.length + 3).trimEnd();
     const own = [...trace.matchAll(new RegExp(`File "<${cell}>", line (\\d+)`, 'g'))].at(-1);
     const line = own ? Number(own[1]) : null;
     const names = this.python.runPython('_bekende_namen()') as { toJs: () => string[]; destroy: () => void };
     const known = names.toJs();
     names.destroy();
-    return explainMistake(
-      { name, message, line, code: name === 'LesFout' ? 'lesson' : undefined },
-      'python',
-      source,
-      known,
-    );
+    return explainMistake({ name, message, line, code: ownCode(name, message) }, 'python', source, known);
   }
 }

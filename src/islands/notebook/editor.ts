@@ -22,7 +22,11 @@ export interface EditorOptions {
 }
 
 const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], color: 'var(--blue)', fontWeight: '600' },
+  {
+    tag: [tags.keyword, tags.operatorKeyword, tags.modifier],
+    color: 'color-mix(in srgb, var(--blue) 75%, var(--ink))',
+    fontWeight: '600',
+  },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--green)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--orange-ink)' },
   { tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' },
