@@ -1,5 +1,6 @@
 import { checkSamples } from '@core/samples/check';
-import { parseKinds, parseManifest, parseOpening } from '@core/samples/manifest';
+import { firstViews } from '@core/samples/first-views';
+import { parseKinds, parseManifest, parseOpening, type SampleImage } from '@core/samples/manifest';
 import kindsFile from '@content/samples/kinds.json';
 import manifestFile from '@content/samples/manifest.json';
 import openingFile from '@content/samples/opening.json';
@@ -17,8 +18,8 @@ const manifest = parseManifest(manifestFile);
 export const opening = parseOpening(openingFile);
 checkSamples(manifest, kinds, opening);
 
-/** All sample pictures, as the islands take them. */
-export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, object, category, split }) => ({
+/** As the islands take a picture. */
+const toSample = ({ id, file, alt, kind, object, category, split }: SampleImage): Sample => ({
   id,
   url: siteUrl(`samples/${file}`),
   alt,
@@ -26,7 +27,13 @@ export const samples: Sample[] = manifest.images.map(({ id, file, alt, kind, obj
   objectId: object,
   category,
   split,
-}));
+});
+
+/** All sample pictures. */
+export const samples = manifest.images.map(toSample);
+
+/** Those that the lesson works with: one of every thing. */
+export const lessonSamples = firstViews(manifest.images).map(toSample);
 
 /**
  * A sample by its id, for lists in content that name pictures.

@@ -37,18 +37,20 @@ const alt = text
   )
   .refine((value) => words(value) >= 5 && words(value) <= 15, 'verwacht een beschrijving van 5 tot 15 woorden');
 
-/** Where and how a picture was made, so that can be checked that none of it tells the category. */
-const made = {
-  background: z.enum(BACKGROUNDS, `verwacht een ondergrond: ${BACKGROUNDS.join(', ')}`),
-  light: z.enum(LIGHTS, `verwacht een soort licht: ${LIGHTS.join(', ')}`),
-  camera: z.strictObject({
-    elevation: z.number().min(0).max(90).describe('degrees above the ground'),
-    azimuth: z.number().describe('radians around the object'),
-    fill: z.number().positive().max(1).describe("share of the picture's side that the object takes"),
-    lens: z.number().positive().describe('millimetres, on a sensor of 36 mm'),
-  }),
-  seed: z.number().int().nonnegative().describe('number of the scene; a thing of Papier and one of PMD share it'),
-};
+/** Where and how a picture was made, so that can be checked that none of it tells the category; the first series did not record it. */
+const made = z
+  .object({
+    background: z.enum(BACKGROUNDS, `verwacht een ondergrond: ${BACKGROUNDS.join(', ')}`),
+    light: z.enum(LIGHTS, `verwacht een soort licht: ${LIGHTS.join(', ')}`),
+    camera: z.strictObject({
+      elevation: z.number().min(0).max(90).describe('degrees above the ground'),
+      azimuth: z.number().describe('radians around the object'),
+      fill: z.number().positive().max(1).describe("share of the picture's side that the object takes"),
+      lens: z.number().positive().describe('millimetres, on a sensor of 36 mm'),
+    }),
+    seed: z.number().int().nonnegative().describe('number of the scene; a thing of Papier and one of PMD share it'),
+  })
+  .partial().shape;
 
 /** One picture. `object` is the thing photographed: several views of one thing share it. */
 const image = z.strictObject({
@@ -66,6 +68,10 @@ const image = z.strictObject({
   alt,
   width: pixels,
   height: pixels,
+  series: z
+    .literal([1, 2], 'verwacht 1 of 2: de reeks beelden waar de foto bij hoort')
+    .optional()
+    .describe('which making of pictures; 1 is the older one, kept to test with'),
   ...made,
 });
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { categories, samples } from '../../components/lesson/samples';
+import { categories, lessonSamples } from '../../components/lesson/samples';
 
-/** The sample pictures as the islands take them. */
-export const GET: APIRoute = () => Response.json({ categories, samples });
+/** The sample pictures of the lesson, as its islands take them. */
+export const GET: APIRoute = () => Response.json({ categories, samples: lessonSamples });
