@@ -60,10 +60,10 @@ export const network = {
   },
   newLayer: 'Nieuwe laag',
   nodeName,
-  nodeLabel: (node: NodeWords) =>
+  nodeLabel: (node: NodeWords, answer: number | null) =>
     node.role === 'hidden'
       ? `Knoop ${node.number} van ${node.total}, verborgen laag ${node.hidden}`
-      : `${node.role === 'input' ? `Invoerknoop ${node.number}` : node.label}, ${
+      : `${node.role === 'input' ? `Invoerknoop ${node.number}` : node.label}${answer === null ? '' : ` ${share(answer)}`}, ${
           { input: 'invoer', output: 'objecttype', new: 'nieuwe laag' }[node.role]
         }, ${node.number} van ${node.total}`,
   /** What is said of a node: what it is and its heaviest connections, at most two each way. */

@@ -5,10 +5,12 @@ const LONGEST_FRAME = 100;
 /** Just after the end of a step: the start of the next one. */
 const AFTER = 1e-3;
 
+/** The page opens on the still frame that tells it all: frozen model, new layer. Playing then starts at the beginning. */
+export const OPENING: Position = stillOf(STEPS.indexOf('new-layer'));
+
 /** Plays, pauses, steps and scrubs through the scene. Under reduced motion it only jumps from still to still. */
 export class Player {
-  /** The page opens on the first still frame: a trained model with its answer. */
-  position: Position = $state(stillOf(0));
+  position: Position = $state(OPENING);
   playing = $state(false);
   #reduced: () => boolean;
   /** Where playing stops. */

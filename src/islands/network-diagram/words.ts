@@ -12,10 +12,10 @@ export function nodeWords({ layers }: Pick<NetworkSpec, 'layers'>, { layer, inde
   return { role, label: nodes[index]!, number: index + 1, total: nodes.length, hidden };
 }
 
-/** Accessible name of a node. */
-export function nodeLabel(network: Pick<NetworkSpec, 'layers'>, key: string): string {
+/** Accessible name of a node, with the answer that is written under it. */
+export function nodeLabel(network: Pick<NetworkSpec, 'layers'>, key: string, answer: number | null): string {
   const ref = nodeRef(network, key);
-  return ref ? words.nodeLabel(nodeWords(network, ref)) : '';
+  return ref ? words.nodeLabel(nodeWords(network, ref), answer) : '';
 }
 
 /** What a node is and which connections are its heaviest; empty when the network does not have it. */
