@@ -96,9 +96,10 @@ class PythonKernel implements LanguageKernel {
     const { message: trace, type } = error as { message: string; type?: string };
     const name = type ?? 'Error';
     // The message comes after the last line that starts with the error's name, and may have lines of its own.
-    const start = trace.lastIndexOf(`\n${name}: `);
-    const message =
-      start < 0 ? (trace.trimEnd().split('\n').at(-1) ?? '') : trace.slice(start + name.length + 3).trimEnd();
+    const said = [...trace.matchAll(new RegExp(`^(?:[\\w.]+\\.)?${name}: `, 'gm'))].at(-1);
+    const message = said
+      ? trace.slice(said.index + said[0].length).trimEnd()
+      : (trace.trimEnd().split('\n').at(-1) ?? '');
     const own = [...trace.matchAll(new RegExp(`File "<${cell}>", line (\\d+)`, 'g'))].at(-1);
     const line = own ? Number(own[1]) : null;
     const names = this.python.runPython('_bekende_namen()') as { toJs: () => string[]; destroy: () => void };
