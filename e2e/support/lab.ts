@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -5,6 +6,23 @@ import { expect } from './test';
 
 /** A sample picture of the lesson, as a file. */
 export const sample = (file: string) => fileURLToPath(new URL(`../../content/samples/images/${file}`, import.meta.url));
+
+interface Manifest {
+  images: { category: string; split: string }[];
+}
+const manifest = JSON.parse(
+  readFileSync(new URL('../../content/samples/manifest.json', import.meta.url), 'utf8'),
+) as Manifest;
+const samples = (category: string, split: string) =>
+  manifest.images.filter((image) => image.category === category && image.split === split).length;
+
+/** Sample pictures that a new project starts with, to learn from and to test with. */
+export const PAPIER = samples('papier', 'train');
+export const PMD = samples('pmd', 'train');
+export const PMD_TESTS = samples('pmd', 'test');
+export const TESTS = samples('papier', 'test') + PMD_TESTS;
+/** "26 van 36": a score on the test pictures. */
+export const TEST_SCORE = new RegExp(`^\\d+ van ${TESTS}$`);
 
 /** A file as a picker gives it. */
 export interface TestFile {

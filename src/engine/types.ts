@@ -34,6 +34,8 @@ export interface BackboneInfo {
   /** Numbers in the frozen weights, of which `lastLayerParameters` are in the last layer. */
   parameters: number;
   lastLayerParameters: number;
+  /** Start of the SHA-256 of the weights: differs when they do, under the same id. */
+  digest: string;
   /** Where the model card is, absolute. */
   cardUrl: string;
   /** Bytes of all weight files. */

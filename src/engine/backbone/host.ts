@@ -24,7 +24,17 @@ export class BackboneHost {
     this.backbone = await tensorflow.createBackbone(downloaded);
     const { id, name, parameters, lastLayerParameters, card, weights } = downloaded.description;
     const bytes = weights.reduce((sum, file) => sum + file.bytes, 0);
-    return { id, name, parameters, lastLayerParameters, cardUrl: new URL(card, folderUrl).href, bytes, backend };
+    const digest = weights[0]!.sha256.slice(0, 12);
+    return {
+      id,
+      name,
+      parameters,
+      lastLayerParameters,
+      digest,
+      cardUrl: new URL(card, folderUrl).href,
+      bytes,
+      backend,
+    };
   }
 
   /** One pass for all that can be decoded; the others get their own error. */

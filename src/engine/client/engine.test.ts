@@ -12,6 +12,7 @@ const info: BackboneInfo = {
   name: 'Klein',
   parameters: 3,
   lastLayerParameters: 2,
+  digest: 'abc',
   cardUrl: 'http://site/c',
   bytes: 9,
   backend: 'wasm-simd',

@@ -1,6 +1,7 @@
 import type { Picture } from '@core/project/types';
 import type { Engine, Features } from '@engine/types';
 import type { FeatureRecord, LabStore } from '../storage';
+import { backboneKey } from './backbone-key';
 import type { Sources } from './sources';
 
 /** Pictures whose files are in memory at once on their way to the model. */
@@ -34,7 +35,7 @@ export class FeatureBook {
    */
   async ensure(pictures: readonly Picture[], { signal, onDone }: EnsureOptions = {}): Promise<Map<string, Error>> {
     const failed = new Map<string, Error>();
-    const { id: backboneId } = await this.engine.load();
+    const backboneId = backboneKey(await this.engine.load());
     let missing = pictures.filter(({ id }) => !this.#known.has(id));
     for (const [id, features] of await this.store.features(
       backboneId,

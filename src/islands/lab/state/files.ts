@@ -4,6 +4,7 @@ import { bar } from '@i18n/lab';
 import { fileErrors, importUntouched } from '@i18n/project';
 import type { Download } from '../files/project-files';
 import { newId } from '../storage';
+import { backboneKey } from './backbone-key';
 import type { Adding } from './adding.svelte';
 import type { Session } from './session.svelte';
 
@@ -53,8 +54,11 @@ export async function importFile(session: Session, adding: Adding, file: Blob): 
 export async function exportModel(session: Session, engine: Engine): Promise<void> {
   const { trained } = session.project;
   if (!trained) return;
-  const { id, name } = await engine.load();
-  const backbone = { id: trained.backboneId, name: id === trained.backboneId ? name : trained.backboneId };
+  const current = await engine.load();
+  const backbone = {
+    id: trained.backboneId,
+    name: backboneKey(current) === trained.backboneId ? current.name : trained.backboneId,
+  };
   save(await (await files()).exportModel({ ...session.project, trained }, backbone, Date.now()));
   session.notices.info(bar.modelSaved);
 }

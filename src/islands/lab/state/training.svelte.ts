@@ -5,6 +5,7 @@ import { selection, type Selection } from '@core/project/selection';
 import { isCancelled } from '@engine/errors';
 import type { Engine, LoadProgress } from '@engine/types';
 import { train as words } from '@i18n/lab';
+import { backboneKey } from './backbone-key';
 import type { FeatureBook } from './features';
 import { figuresOf, labelledRows } from './figures';
 import type { Session } from './session.svelte';
@@ -58,7 +59,7 @@ export class LabTraining {
       const figures = figuresOf(project, chosen, result, (id) => this.features.get(id)!, Date.now());
       // Another project may have been opened meanwhile; a model belongs to the pictures it learned from.
       if (this.session.project.id === project.id) {
-        const record = { head: packHead(result.head), backboneId: backbone.id, figures };
+        const record = { head: packHead(result.head), backboneId: backboneKey(backbone), figures };
         this.session.keepTraining(nextRecord(this.session.project.trained, record));
       }
       this.latest = { project: project.id, steps: result.steps };

@@ -1,3 +1,5 @@
+import { SvelteSet } from 'svelte/reactivity';
+
 export const STEPS = ['photos', 'train', 'results', 'why'] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -6,10 +8,10 @@ export class View {
   step = $state<Step>('photos');
   /** The picture that is looked at closely, or null. */
   picture = $state<string | null>(null);
-  visited = $state.raw<ReadonlySet<Step>>(new Set<Step>(['photos']));
+  readonly visited = new SvelteSet<Step>(['photos']);
 
   go(step: Step): void {
-    this.visited = new Set([...this.visited, step]);
+    this.visited.add(step);
     this.step = step;
   }
 
