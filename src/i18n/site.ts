@@ -17,6 +17,7 @@ export const site = {
   },
   path: {
     start: 'Begin de les',
+    open: 'Open de notebooks',
     elsewhere: 'Op het Dwengo-platform',
     notFound: 'Deze pagina bestaat niet',
     notFoundText: 'Misschien is het adres verkeerd overgetypt. Vertrek opnieuw van het leerpad.',
