@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Download, Locator } from '@playwright/test';
 import {
   add,
   bin,
@@ -44,7 +44,7 @@ function endlessPng(): Uint8Array {
 }
 
 /** Gives files to the page in the way of an event, as from another window. */
-async function give(page: Page, target: Locator, kind: 'drop' | 'paste', files: TestFile[]): Promise<void> {
+async function give(target: Locator, kind: 'drop' | 'paste', files: TestFile[]): Promise<void> {
   const plain = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') }));
   await target.evaluate(
     (element, { kind, plain }) => {
@@ -73,9 +73,9 @@ test.describe('pictures in', () => {
     await add(lab, await photos(3));
     await count(lab, 'PMD', PMD + 3);
     await expect(lab.getByText('3 foto’s toegevoegd aan PMD.')).toBeVisible();
-    await give(page, bin(lab, 'Papier'), 'drop', [await photo(10)]);
+    await give(bin(lab, 'Papier'), 'drop', [await photo(10)]);
     await count(lab, 'Papier', PAPIER + 1);
-    await give(page, page.locator('body'), 'paste', [await photo(11)]);
+    await give(page.locator('body'), 'paste', [await photo(11)]);
     await count(lab, 'PMD', PMD + 4);
     await add(lab, [await photo(11)]);
     await expect(lab.getByText('1 foto had je al.', { exact: false })).toBeVisible();
