@@ -3,9 +3,7 @@ import { add, count, openLab, photos, step, train } from './support/lab';
 import { expect, test } from './support/test';
 
 /** Tensors and heap after a training are those after the twentieth, with 400 pictures of one's own. */
-test('twenty trainings with 400 own pictures leave no tensors and no heap behind', async ({
-  page,
-}) => {
+test('twenty trainings with 400 own pictures leave no tensors and no heap behind', async ({ page }) => {
   test.setTimeout(600_000);
   // Watches every task of the page from the start.
   await page.addInitScript(() => {
