@@ -21,7 +21,7 @@ async function extraLayer(page: Page): Promise<Locator> {
 }
 
 const node = (figure: Locator, name: string) =>
-  figure.getByRole('button', { name: new RegExp(`^${name}(\\s\\d+\\s%)?, `) });
+  figure.getByRole('button', { name: new RegExp(`^${name}(\\s[<>]?\\d+\\s%)?, `) });
 const step = (scene: Locator) => scene.getByRole('list', { name: 'Stappen' }).locator('[aria-current=step]');
 
 /** Puts the slider at a place of the scene, as a reader who drags it. */
@@ -245,7 +245,7 @@ test('the scene shows the model that the reader trained', async ({ page }) => {
   widths.forEach((width, i) => expect(Math.abs(width - widths[i - (i % 2)]!)).toBeLessThanOrEqual(0.01));
   expect(widths.at(-1)! - widths[0]!).toBeGreaterThan(0.3);
   await scrub(scene, 5);
-  await expect(scene.getByText(/(Papier|PMD), \d+\s%\szeker\./)).toBeVisible();
+  await expect(scene.getByText(/(Papier|PMD), (meer dan )?\d+\s%\szeker\./)).toBeVisible();
   await scene.getByRole('radio', { name: 'In plaats van de laatste laag' }).check({ force: true });
   await expect(scene.getByRole('radio', { name: 'Voorbeeld' })).toBeChecked();
 });

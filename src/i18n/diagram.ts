@@ -6,8 +6,11 @@ const decimal = new Intl.NumberFormat('nl-BE', { maximumSignificantDigits: 2, si
 export const whole = (value: number) => integer.format(value);
 /** -0.844 -> "−0,84", with a real minus sign. */
 export const signed = (value: number) => decimal.format(value).replace('-', '−');
-/** 0.917 -> "92 %", with a space that does not break. */
-export const share = (value: number) => `${Math.round(value * 100)}\u00a0%`;
+/** 0.917 -> "92 %", with a space that does not break. Almost sure is not sure: 0.999 -> ">99 %". */
+export const share = (value: number) => {
+  const sign = value > 0.995 && value < 1 ? '>' : value < 0.005 && value > 0 ? '<' : '';
+  return `${sign}${Math.min(sign ? 99 : 100, Math.max(sign ? 1 : 0, Math.round(value * 100)))}\u00a0%`;
+};
 
 const list = (items: readonly string[]) =>
   [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' en ');
@@ -50,11 +53,12 @@ export const network = {
   label: 'Neuraal netwerk',
   instructions: 'Ga met Tab naar het netwerk en met de pijltjestoetsen van knoop naar knoop.',
   hint: 'Wijs een knoop aan of tik erop om zijn verbindingen te zien. Met het toetsenbord: Tab en de pijltjestoetsen.',
+  /** Two rows where there is little room; an empty one leaves it to the caption beside it. */
   captions: {
     input: ['invoer'],
     hidden: ['verborgen', 'lagen'],
     'hidden-one': ['verborgen', 'laag'],
-    'hidden-rest': ['verborgen', 'laag'],
+    'hidden-rest': ['verborgen laag', ''],
     features: ['kenmerken'],
     types: ['objecttypes'],
   },
@@ -127,7 +131,7 @@ export const scene = {
     prediction: () =>
       'Een foto die het model nooit zag, loopt door het hele netwerk. De nieuwe laag geeft de voorspelling.',
   },
-  prediction: (category: string, value: number) => `${category}, ${share(value)} zeker.`,
+  prediction: (category: string, value: number) => `${category}, ${share(value).replace('>', 'meer dan ')} zeker.`,
   trainingStep: (at: number, total: number) => `Trainingsstap ${at} van ${total}`,
   trainingPicture: (category: string) => `label: ${category}`,
   controls: 'Bediening van de figuur',

@@ -20,7 +20,7 @@ const NARROW: Sizes = {
 };
 const WIDE: Sizes = {
   ...{ mode: 'wide', top: 54, bottom: 68, radius: 15, pitch: 50 },
-  ...{ font: 16, labelWidth: 132, left: 22, right: 8, pictureSize: 92 },
+  ...{ font: 16, labelWidth: 132, left: 22, right: 16, pictureSize: 92 },
 };
 
 /** Rows that are always reserved, so that figures with fewer nodes keep the same height. */

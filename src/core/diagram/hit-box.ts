@@ -5,9 +5,9 @@ import type { Box, Frame, PlacedNode } from './types';
 export const LEAST_TARGET = 24;
 
 /** The area that belongs to a node, relative to it: the node and its label, and never less than `LEAST_TARGET`. */
-export function hitBox({ x, y, width, radius, label }: PlacedNode, { font }: Frame): Box {
+export function hitBox({ x, y, width, height, label }: PlacedNode, { font }: Frame): Box {
   const wider = Math.max(0, LEAST_TARGET - width) / 2;
-  const reach = Math.max(LEAST_TARGET / 2, radius * 1.15);
+  const reach = Math.max(LEAST_TARGET, height * 1.1) / 2;
   const box = { left: -wider, right: width + wider, top: -reach, bottom: reach };
   if (label) {
     const size = Math.max(...label.lines.map((line) => textWidth(line, font)));

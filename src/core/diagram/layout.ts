@@ -1,6 +1,6 @@
 import { edgePath } from './edges';
 import { LEAST_ROWS } from './frame';
-import { fitLines, textWidth } from './text';
+import { fitLines, LINE_HEIGHT, textWidth } from './text';
 import type {
   Frame,
   LayerSpec,
@@ -73,6 +73,11 @@ function pitchOf(layer: LayerSpec, frame: Frame, mostNodes: number): number {
   return layer.role === 'new' ? Math.min(room / layer.nodes.length, 2.2 * full) : full;
 }
 
+/** Height of a node with its name inside, on one line or two. */
+function insideHeight(text: PlacedLabel | null, { font, radius }: Frame): number {
+  return Math.max(2 * radius, (text?.lines.length ?? 1) * font * LINE_HEIGHT + font * 0.5);
+}
+
 function label(
   text: readonly string[],
   style: LabelStyle,
@@ -113,7 +118,18 @@ export function layout(network: NetworkSpec, frame: Frame): Placement {
     layer.nodes.forEach((_, index) => {
       const y = first + index * pitch;
       const text = label(labels[index] ?? [], style, left, y, width, frame);
-      nodes.push({ key: nodeKey(layer, index), layer: l, index, x: left, y, width, radius: frame.radius, label: text });
+      const height = style === 'inside' ? insideHeight(text, frame) : 2 * frame.radius;
+      nodes.push({
+        key: nodeKey(layer, index),
+        layer: l,
+        index,
+        x: left,
+        y,
+        width,
+        height,
+        radius: frame.radius,
+        label: text,
+      });
     });
     const last = first + (layer.nodes.length - 1) * pitch;
     return {

@@ -12,7 +12,14 @@ export function between(a: PlacedNode, b: PlacedNode, share: number): PlacedNode
     a.label && b.label
       ? { ...b.label, x: mix(a.label.x, b.label.x, share), y: mix(a.label.y, b.label.y, share) }
       : b.label;
-  return { ...b, x: mix(a.x, b.x, share), y: mix(a.y, b.y, share), width: mix(a.width, b.width, share), label };
+  return {
+    ...b,
+    x: mix(a.x, b.x, share),
+    y: mix(a.y, b.y, share),
+    width: mix(a.width, b.width, share),
+    height: mix(a.height, b.height, share),
+    label,
+  };
 }
 
 /** A node, label included, somewhere else. */

@@ -1,3 +1,6 @@
+/** Distance between two lines of a label, as a share of the font size. */
+export const LINE_HEIGHT = 1.08;
+
 /** Widths of characters in the lesson's typeface, as a share of the font size; measured, rounded up. */
 const NARROW = new Set([..."iíïjl.,:;!|‘’'()[] "]);
 const SLIM = new Set([...'frtst-I1']);

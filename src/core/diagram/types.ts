@@ -30,8 +30,9 @@ export interface PlacedNode extends Point {
   /** Index of the layer in the network, and of the node in the layer. */
   layer: number;
   index: number;
-  /** `x` is the left edge and `y` the middle; `width` >= 2 `radius`. */
+  /** `x` is the left edge and `y` the middle; `width` and `height` >= 2 `radius`. */
   width: number;
+  height: number;
   radius: number;
   label: PlacedLabel | null;
 }
