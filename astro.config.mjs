@@ -11,7 +11,8 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lessen.dwengo.example',
   base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  // Pages link with a slash; 'always' would also ask it of files when developing.
+  trailingSlash: 'ignore',
   integrations: [mdx(), svelte()],
   // Colours by class, not by style attribute: the content security policy allows no inline styles.
   markdown: { syntaxHighlight: 'prism' },
