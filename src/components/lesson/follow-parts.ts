@@ -1,4 +1,6 @@
-/** Marks in the progress line which part of the lesson is on the screen and which came before it. */
+import { report } from '../../site/progress';
+
+/** Marks in the progress line which part of the lesson is on the screen and which came before it, and reports it. */
 export function followParts(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.progress a')];
   const parts = [...document.querySelectorAll<HTMLElement>('[data-part]')];
@@ -8,6 +10,7 @@ export function followParts(): void {
       if (i === current) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     });
+    report({ kind: 'part-read', part: parts[current]!.id, index: current, total: parts.length });
   };
   // The part that crosses a line a third down the screen is the one being read.
   const observer = new IntersectionObserver(

@@ -5,6 +5,7 @@ import { selection, type Selection } from '@core/project/selection';
 import { isCancelled } from '@engine/errors';
 import type { Engine, LoadProgress } from '@engine/types';
 import { train as words } from '@i18n/lab';
+import { report } from '../../../site/progress';
 import { backboneKey } from './backbone-key';
 import type { FeatureBook } from './features';
 import { figuresOf, labelledRows } from './figures';
@@ -64,6 +65,8 @@ export class LabTraining {
       }
       this.latest = { project: project.id, steps: result.steps };
       this.phase = { kind: 'done', seconds, early: this.#stop.signal.aborted };
+      const right = figures.test.filter(({ truth, chosen }) => truth === chosen).length;
+      report({ kind: 'trained', right, total: figures.test.length });
     } catch (error) {
       this.phase = isCancelled(error) ? { kind: 'stopped' } : { kind: 'failed', error: error as Error };
     }
