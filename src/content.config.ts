@@ -8,6 +8,11 @@ export const collections = {
     loader: glob({ base: './content/lessons', pattern: '**/*.mdx' }),
     schema: lessonMetadata,
   }),
+  /** Pages of text only. */
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.md' }),
+    schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  }),
   /** Model cards: one file per model and language, named `<model>.<language>.md`. */
   models: defineCollection({
     loader: glob({ base: './content/models', pattern: '*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),

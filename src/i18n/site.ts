@@ -11,7 +11,8 @@ export const site = {
   noScript:
     'Je kunt deze les lezen zonder JavaScript, met stilstaande figuren. Om zelf te sorteren en te trainen heb je JavaScript nodig.',
   footer: {
-    licence: 'Les en foto’s: CC BY 4.0, Dwengo vzw. De foto’s zijn met de computer gemaakt (3D-beelden).',
+    licence: 'Les en foto’s: CC BY 4.0, Dwengo vzw.',
+    pictures: 'De foto’s zijn met de computer gemaakt.',
     code: 'Code: MIT-licentie.',
     privacy: 'Alles gebeurt op je toestel. Geen enkele foto wordt verstuurd.',
   },
