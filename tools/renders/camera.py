@@ -5,19 +5,20 @@ import numpy as np
 from mathutils import Matrix
 from PIL import Image, ImageDraw
 
-ELEVATION = (26, 62)  # degrees above the table, the same for flat and for tall things
+ELEVATION = (26, 62)  # degrees above the ground, the same for flat and for tall things
+STEEP = (40, 78)  # above a table that somebody stands at
 FILL = (0.62, 0.92)  # share of the picture's side that the object's longer side takes
 LENSES = (35, 42, 50, 55)  # mm on a 36 mm sensor: phones
 
 
-def draw(rng, previous=None):
+def draw(rng, previous=None, elevation=ELEVATION):
     """Settings of one picture. A second view stands elsewhere than the first."""
     turn = rng.uniform(0, 2 * math.pi)
-    low = rng.uniform(*ELEVATION)
+    low = rng.uniform(*elevation)
     if previous:
         turn = previous['azimuth'] + rng.choice([-1, 1]) * rng.uniform(0.7, 2.4)
-        middle = sum(ELEVATION) / 2  # the other half of the range, so that two views differ
-        low = rng.uniform(middle, ELEVATION[1]) if previous['elevation'] < middle else rng.uniform(ELEVATION[0], middle)
+        middle = sum(elevation) / 2  # the other half of the range, so that two views differ
+        low = rng.uniform(middle, elevation[1]) if previous['elevation'] < middle else rng.uniform(elevation[0], middle)
     return {
         'azimuth': turn,
         'elevation': low,

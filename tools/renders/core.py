@@ -243,6 +243,9 @@ def ground(kind,rng):
     if kind=='stone':
         v=rng.choice([.1,.4,.65]); n=s.noise(9,p,8,.7); n2=s.noise(1.2,p,6,.6,1.5); c=s.ramp(n,(.35,(v*.35,)*3),(.5,(v,v*.98,v*.95)),(.65,tuple(min(.85,v*1.9+.03) for _ in range(3)))); c=s.mixc(.5,c,s.ramp(n2,(.4,(.5,)*3),(.6,(1.,)*3)),'MULTIPLY').outputs[0]
         return done(c,s.ramp(n2,(.3,(.12,)*3),(.7,(.3,)*3)))
+    if kind=='board': # a pale table or a sheet of cardboard
+        c0=hsv(rng.choice([.09,.11,.58,.62,.0]),rng.choice([.0,.02,.04,.08]),rng.uniform(.72,.9)); c=s.mixc(.4,c0,s.ramp(s.noise(.7,p,5,.6),(.3,(.88,)*3),(.7,(1.,)*3)),'MULTIPLY').outputs[0]
+        return done(c,rng.uniform(.45,.8),s.noise(25,p,2),.03,.008)
     # laminate / painted desk
     c0=hsv(rng.choice([.09,.11,.58,.1,.35]),rng.choice([.02,.05,.12,.25]),rng.choice([.92,.8,.6,.9])); n=s.noise(1.5,p,8,.7); c=s.mixc(.5,c0,s.ramp(n,(.3,(.82,)*3),(.7,(1.,)*3)),'MULTIPLY').outputs[0]
     c=s.mixc(.35,c,s.ramp(s.noise(40,p,2),(.28,(.4,)*3),(.36,(1,)*3)),'MULTIPLY').outputs[0]

@@ -144,7 +144,7 @@ def make(sc, job):
     core.MADE.clear()
     own, place_rng = random.Random('object-' + job['object']), random.Random('scene-%s' % job['scene'])
     core.GRAIN.seed('grain-' + job['object'])
-    place = plan.place(job, stage.draw(place_rng), A.biased)
+    place = plan.place(job, stage.draw(place_rng, job['scene']), A.biased)
     core.WEAR['dirt'] = place_rng.choice([0, 0, 0.15, 0.3, 0.5])
     core.NOTES.clear()
     parts = makers.MAKERS[job['maker']](own)
@@ -167,10 +167,11 @@ def make(sc, job):
     meshes = [(p.V * size, p.F) for p in parts]
     P = np.concatenate([V for V, _ in meshes])
     cam, view = camera.new_camera(), None
+    heights = camera.STEEP if place['ground'] == 'board' else camera.ELEVATION
     for name in names:
         # Kept between the views of one object; over objects Cycles would confuse their images.
         sc.render.use_persistent_data = name != names[-1]
-        view, spoil = camera.draw(place_rng, view), photo.draw(place_rng)
+        view, spoil = camera.draw(place_rng, view, heights), photo.draw(place_rng)
         shoot(sc, cam, meshes, P, view, spoil, place['ground'], '%s/%s' % (A.out, name))
         note = dict(job, id=name, background=place['ground'], light=place['light'], camera=view, photo=spoil, notes=dict(core.NOTES), wear=core.WEAR['dirt'], size=size)
         json.dump(note, open('%s/%s.json' % (A.out, name), 'w'))

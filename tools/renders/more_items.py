@@ -80,7 +80,7 @@ def magazine(r):
     parts = []
     for side in (-1, 1):
         for k in range(3):
-            art = r.choice([print_art.advert, print_art.photograph, tex.inner])
+            art = r.choice([print_art.advert, lambda rng, w, h: print_art.photograph(w, h, rng), tex.inner])
             im = art(r, 700, 950) if k == 2 else Image_blank()
             p = quad((0, -h / 2, 0), (w, -h / 2, 0), (w, h / 2, 0), (0, h / 2, 0), 20, 40, pmat(img=image(im), **GLOSSY), uv=(0, 1, 0, 1))
             u = np.clip(p.V[:, 0] / w, 0, 1)

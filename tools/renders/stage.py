@@ -8,14 +8,17 @@ from core import M, Part, build, grass, ground, hsv, pmat, world
 
 LIGHTS = ['sky', 'sky', 'overcast', 'window', 'window', 'lamp']
 OUTDOOR_GROUNDS = ['grass', 'concrete', 'tiles', 'klinkers', 'asphalt']
-# How dark a ground is: a camera that made every ground equally bright would burn out what lies on it.
-ALBEDO = {'grass': 0.6, 'asphalt': 0.55, 'klinkers': 0.8}
+# How dark or light a ground is: a camera that made every ground equally bright would burn out what lies on it, and a
+# white table would come out grey.
+ALBEDO = {'grass': 0.6, 'asphalt': 0.55, 'klinkers': 0.8, 'board': 1.75}
 INDOOR_GROUNDS = ['wood', 'cloth', 'stone', 'laminate', 'tiles', 'wood', 'cloth']
 
 
-def draw(rng):
-    """Light and ground of a scene."""
+def draw(rng, scene):
+    """Light and ground of a scene. Two in three are a pale table, as in a classroom, seen more from above."""
     light = rng.choice(LIGHTS)
+    if scene % 3 != 2:
+        return {'light': light if light in ('window', 'lamp') else 'window', 'ground': 'board'}
     return {'light': light, 'ground': rng.choice(OUTDOOR_GROUNDS if light in ('sky', 'overcast') else INDOOR_GROUNDS)}
 
 

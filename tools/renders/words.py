@@ -56,6 +56,7 @@ GROUNDS = {
     'cloth': 'op een tafelkleed',
     'stone': 'op een stenen blad',
     'laminate': 'op een gladde tafel',
+    'board': 'op een wit blad',
 }
 LIGHTS = {'sky': 'in de zon', 'overcast': 'bij grijs weer', 'window': 'bij een raam', 'lamp': 'bij lamplicht'}
 # What reflects or lets through its surroundings is not named by the colours measured on it.

@@ -12,6 +12,7 @@ export const BACKGROUNDS = [
   'cloth',
   'stone',
   'laminate',
+  'board',
 ] as const;
 export const LIGHTS = ['sky', 'overcast', 'window', 'lamp'] as const;
 
