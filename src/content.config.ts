@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { experimentMetadata } from '@core/experiment/metadata';
 import { lessonMetadata } from '@core/lesson/metadata';
 
 export const collections = {
@@ -12,6 +13,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*.md' }),
     schema: z.strictObject({ title: z.string().min(1), description: z.string().min(1) }),
+  }),
+  experiments: defineCollection({
+    loader: glob({ base: './content/experiments', pattern: '*.mdx' }),
+    schema: experimentMetadata,
   }),
   /** Model cards: one file per model and language, named `<model>.<language>.md`. */
   models: defineCollection({

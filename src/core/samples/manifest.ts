@@ -88,6 +88,12 @@ const manifest = z.strictObject({
   images: z.array(image).min(1),
 });
 
+/** A picture of any set: what it is labelled as and used for are up to who uses the set. */
+const setImage = image.partial({ category: true, split: true });
+
+/** content/samples/<set>/manifest.json: pictures beside the lesson's own. */
+const sampleSet = manifest.extend({ images: z.array(setImage).min(1) });
+
 const neither = manifest.extend({ images: z.array(neitherImage).min(1) });
 
 /** One kind of waste, with the rule it follows. `doubtful`: the rule differs by region or by material. */
@@ -112,6 +118,7 @@ const neitherKinds = kinds.extend({ kinds: z.array(kind.omit({ category: true })
 const opening = z.strictObject({ images: z.array(id).length(8, "verwacht acht foto's") });
 
 export type SampleImage = z.infer<typeof image>;
+export type SampleSetManifest = z.infer<typeof sampleSet>;
 export type NeitherManifest = z.infer<typeof neither>;
 export type NeitherKind = z.infer<typeof neitherKinds>['kinds'][number];
 export type SampleManifest = z.infer<typeof manifest>;
@@ -166,4 +173,14 @@ export function parseNeither(data: unknown, file = 'content/samples/neither/mani
  */
 export function parseNeitherKinds(data: unknown, file = 'content/samples/neither/kinds.json'): NeitherKind[] {
   return parseContent(neitherKinds, data, file).kinds;
+}
+
+/**
+ * The manifest of any set of pictures.
+ *
+ * @param data what the file held
+ * @throws Error naming each faulty field, what was expected and what was found
+ */
+export function parseSampleSet(data: unknown, file: string): SampleSetManifest {
+  return parseContent(sampleSet, data, file);
 }

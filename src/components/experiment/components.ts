@@ -1,0 +1,16 @@
+import Term from '../Term.astro';
+import Aside from '../lesson/Aside.astro';
+import Assignment from '../lesson/Assignment.astro';
+import Details from '../lesson/Details.astro';
+import Predict from './Predict.astro';
+import Question from './Question.astro';
+
+/** What an experiment's MDX may use without an import: content holds no code. */
+export const experimentComponents = {
+  Aside,
+  Assignment,
+  Details,
+  Predict,
+  Question,
+  Term,
+};
