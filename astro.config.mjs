@@ -2,18 +2,24 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { offline } from './tools/offline/integration.mjs';
+import { siteVersion } from './tools/offline/version.mjs';
 import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 
 /** Absolute folder for a path relative to this file. */
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const version = siteVersion();
+/** Pages that keep themselves for offline use; packages for other platforms are built without. */
+const withOffline = process.env.OFFLINE !== 'off';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lessen.dwengo.example',
   base: process.env.BASE_PATH ?? '/',
   // Pages link with a slash; 'always' would also ask it of files when developing.
   trailingSlash: 'ignore',
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), ...(withOffline ? [offline(version)] : [])],
   // Colours by class, not by style attribute: the content security policy allows no inline styles.
   markdown: { syntaxHighlight: 'prism' },
   // Nothing may be rendered that the page's policy would then refuse, so all styles are files.
@@ -42,9 +48,18 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.BACKBONE': JSON.stringify(chooseBackbone()) },
+    define: {
+      'import.meta.env.BACKBONE': JSON.stringify(chooseBackbone()),
+      'import.meta.env.SITE_VERSION': JSON.stringify(version),
+      'import.meta.env.OFFLINE': JSON.stringify(withOffline),
+    },
     plugins: [slimTfjs()],
-    worker: { format: 'es', plugins: () => [slimTfjs()] },
+    worker: {
+      format: 'es',
+      plugins: () => [slimTfjs()],
+      // As the pages name theirs: what both use is then one file.
+      rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } },
+    },
     resolve: {
       alias: {
         '@core': folder('./src/core'),

@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'nl-BE',
     // Without it, a control that never comes alive costs the whole time of its test.
     actionTimeout: 20_000,
+    // What is tested must come from the build, not from a cache of an earlier page; e2e/offline.spec.ts turns them on.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser(),

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { npm, root, RunError, say } from './project.mjs';
 
 /** Everything the built site depends on. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'content',
   'public',
+  'tools/offline',
   'tools/vite',
   'astro.config.mjs',
   'svelte.config.js',
@@ -18,7 +19,8 @@ const SOURCES = [
 
 const STAMP = join(root, '.cache', 'build.json');
 /** Settings in the environment that change what is built. */
-const settings = () => JSON.stringify(['BASE_PATH', 'SITE_URL', 'BACKBONE'].map((name) => process.env[name] ?? ''));
+export const settings = () =>
+  JSON.stringify(['BASE_PATH', 'SITE_URL', 'BACKBONE', 'OFFLINE'].map((name) => process.env[name] ?? ''));
 const INDEX = join(root, 'dist', 'index.html');
 
 /**

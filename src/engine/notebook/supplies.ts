@@ -1,4 +1,5 @@
 import type { NotebookLanguage } from '@core/notebook/types';
+import { hasSimd } from '@core/simd';
 import plainWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdWasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { downloadBackbone } from '../backbone/download';
@@ -23,41 +24,6 @@ export interface Supplies {
   boot: KernelBoot;
   code: string;
 }
-
-/** A module with one instruction on 128 bits: valid only where SIMD is (as wasm-feature-detect does it). */
-const SIMD_MODULE = Uint8Array.of(
-  0,
-  97,
-  115,
-  109,
-  1,
-  0,
-  0,
-  0,
-  1,
-  5,
-  1,
-  96,
-  0,
-  1,
-  123,
-  3,
-  2,
-  1,
-  0,
-  10,
-  10,
-  1,
-  8,
-  0,
-  65,
-  0,
-  253,
-  15,
-  253,
-  98,
-  11,
-);
 
 async function fetchBytes(url: string, onBytes: (count: number) => void): Promise<ArrayBuffer> {
   const failed = (why: string) => new EngineError('offline', `Could not fetch ${url}: ${why}.`, url);
@@ -100,7 +66,7 @@ export async function fetchSupplies(list: SupplyList, onProgress: (loaded: numbe
   let loaded = 0;
   const count = (bytes: number) => onProgress((loaded += bytes));
   const absolute = (url: string) => new URL(url, document.baseURI).href;
-  const simd = WebAssembly.validate(SIMD_MODULE);
+  const simd = hasSimd();
   const surface = pageSurface();
   let before = 0;
   const [code, engine, names, backbone, python, pictures] = await Promise.all([

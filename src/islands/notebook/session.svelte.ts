@@ -3,6 +3,7 @@ import { fingerprint, restore, toSave } from '@core/notebook/versions';
 import type { CellOutput, Notebook, NotebookCell } from '@core/notebook/types';
 import { exerciseOf } from '@core/notebook/exercise';
 import { notebook as words } from '@i18n/notebook';
+import { keepBeforeRenewal } from '../../offline/keep-work';
 import { KernelRunner, type KernelStart } from './kernel-runner.svelte';
 import { NotebookStorage } from './storage';
 
@@ -26,6 +27,7 @@ export class NotebookSession {
   private runs = 0;
   private readonly storage = new NotebookStorage();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly forgetRenewal = keepBeforeRenewal(() => this.keep());
 
   constructor(
     readonly name: string,
@@ -148,6 +150,7 @@ export class NotebookSession {
   }
 
   dispose(): void {
+    this.forgetRenewal();
     clearTimeout(this.timer);
     void this.keep();
     this.runner.dispose();
@@ -182,9 +185,11 @@ export class NotebookSession {
     this.timer = setTimeout(() => void this.keep(), SAVE_AFTER);
   }
 
-  private async keep(): Promise<void> {
+  /** @returns false when the browser refused */
+  private async keep(): Promise<boolean> {
     const cells = $state.snapshot(this.cells) as NotebookCell[];
     const kept = await this.storage.write(this.name, toSave(this.original, cells, this.startedFrom));
     this.saving = kept ? 'saved' : 'refused';
+    return kept;
   }
 }

@@ -14,6 +14,7 @@ import {
 import type { StoredPicture } from '@core/project/project-file';
 import type { Project, TrainedRecord } from '@core/project/types';
 import { changeErrors, copiedText, effectText, fileErrors } from '@i18n/project';
+import { keepBeforeRenewal } from '../../../offline/keep-work';
 import { saveWhenHidden, type LabStore, type StorageStatus } from '../storage';
 import { Notices } from './notices.svelte';
 import { freshProject } from './start';
@@ -39,6 +40,10 @@ export class Session {
         this.notices.info(copiedText(copy.name));
       }),
       saveWhenHidden(store),
+      keepBeforeRenewal(async () => {
+        await store.flush();
+        return store.status.state === 'saved';
+      }),
     ];
   }
 
