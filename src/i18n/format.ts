@@ -6,3 +6,6 @@ export const percent = (share: number) => (share > 0 && share < 0.005 ? '< 1 %' 
 
 /** Bytes as megabytes with one decimal. */
 export const megabytes = (bytes: number) => `${number.format(bytes / 1e6)} MB`;
+
+/** Room on a disk: in gigabytes from one on. */
+export const room = (bytes: number) => (bytes >= 1e9 ? `${number.format(bytes / 1e9)} GB` : megabytes(bytes));

@@ -14,6 +14,7 @@ export const site = {
     licence: 'Les en foto’s: CC BY 4.0, Dwengo vzw.',
     pictures: 'De foto’s zijn met de computer gemaakt.',
     code: 'Code: MIT-licentie.',
+    devices: 'Werkt het op onze toestellen?',
     privacy: 'Alles gebeurt op je toestel. Geen enkele foto wordt verstuurd.',
   },
   path: {

@@ -76,8 +76,8 @@ export async function watchOffline(show: (state: OfflineState) => void): Promise
     });
 
   onKeeping((share) => {
-    // A next version is fetched in silence.
-    if (!registration.installing || !registration.active) show({ kind: 'keeping', share });
+    // A next version, and Python, are fetched in silence.
+    if (!registration.active) show({ kind: 'keeping', share });
   });
   registration.addEventListener('updatefound', () => follow(registration.installing));
   follow(registration.installing);
