@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { offline } from './tools/offline/integration.mjs';
 import { siteVersion } from './tools/offline/version.mjs';
+import { teacherPages } from './tools/teacher/integration.mjs';
 import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   // Pages link with a slash; 'always' would also ask it of files when developing.
   trailingSlash: 'ignore',
-  integrations: [mdx(), svelte(), ...(withOffline ? [offline(version)] : [])],
+  integrations: [mdx(), svelte(), teacherPages(), ...(withOffline ? [offline(version)] : [])],
   // Colours by class, not by style attribute: the content security policy allows no inline styles.
   markdown: { syntaxHighlight: 'prism' },
   // Nothing may be rendered that the page's policy would then refuse, so all styles are files.

@@ -1,6 +1,7 @@
 /** Builds the site into dist/, only when a source is newer than what is there. */
+import { scryptSync } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { npm, root, RunError, say } from './project.mjs';
 
 /** Everything the built site depends on. */
@@ -10,6 +11,7 @@ export const SOURCES = [
   'public',
   'tools/offline',
   'tools/vite',
+  'tools/teacher',
   'astro.config.mjs',
   'svelte.config.js',
   'tsconfig.json',
@@ -18,9 +20,17 @@ export const SOURCES = [
 ];
 
 const STAMP = join(root, '.cache', 'build.json');
-/** Settings in the environment that change what is built. */
-export const settings = () =>
-  JSON.stringify(['BASE_PATH', 'SITE_URL', 'BACKBONE', 'OFFLINE'].map((name) => process.env[name] ?? ''));
+/** Settings in the environment that change what is built. They are part of the site's version, which is public. */
+export const settings = () => {
+  const names = ['BASE_PATH', 'SITE_URL', 'BACKBONE', 'OFFLINE', 'TEACHER_CONTENT'];
+  return JSON.stringify(names.map((name) => process.env[name] ?? ''));
+};
+
+/** Which passphrase a build had, told so that it cannot be turned back; for this machine only. */
+const passphraseMark = () => {
+  const { TEACHER_PASSPHRASE: given, CI } = process.env;
+  return given ? scryptSync(given, 'build', 16).toString('hex') : CI ? 'none' : 'made';
+};
 const INDEX = join(root, 'dist', 'index.html');
 
 /**
@@ -40,13 +50,18 @@ function isFresh() {
   if (!existsSync(STAMP) || !existsSync(INDEX)) return false;
   const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
   if (statSync(INDEX).mtimeMs !== stamp.index || stamp.settings !== settings()) return false;
-  return SOURCES.every((source) => latestChange(join(root, source)) < stamp.started);
+  if (stamp.passphrase !== passphraseMark()) return false;
+  const sources = [...SOURCES, process.env.TEACHER_CONTENT ?? 'content/teacher'];
+  return sources.every((source) => latestChange(resolve(root, source)) < stamp.started);
 }
 
 /** Builds when needed, or always with `force`. */
 export async function build({ force = false } = {}) {
   if (!force && isFresh()) {
     say('The site is built already and nothing changed since.');
+    if (!process.env.TEACHER_PASSPHRASE && !process.env.CI) {
+      say('Teacher pages open with the passphrase that was shown then; "npm run build" makes a new one.');
+    }
     return;
   }
   say('Building the site.');
@@ -55,5 +70,6 @@ export async function build({ force = false } = {}) {
     throw new RunError('The build failed: the lines above name the file and what is wrong with it.');
   }
   mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, JSON.stringify({ started, index: statSync(INDEX).mtimeMs, settings: settings() }));
+  const stamp = { started, index: statSync(INDEX).mtimeMs, settings: settings(), passphrase: passphraseMark() };
+  writeFileSync(STAMP, JSON.stringify(stamp));
 }
