@@ -35,6 +35,13 @@ export const samples = manifest.images.map(toSample);
 /** Those that the lesson works with: one of every thing. */
 export const lessonSamples = firstViews(manifest.images).map(toSample);
 
+/** How many training pictures the smallest category of the lesson has. */
+export const mostPerCategory = Math.min(
+  ...categories.map(
+    ({ id }) => lessonSamples.filter(({ category, split }) => category === id && split === 'train').length,
+  ),
+);
+
 /**
  * A sample by its id, for lists in content that name pictures.
  * @throws Error naming the file to mend when the manifest does not have it

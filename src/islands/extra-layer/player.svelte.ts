@@ -20,9 +20,13 @@ export class Player {
   /** Nothing was played yet: then playing starts at the beginning. */
   #fresh = true;
 
-  /** @param reduced whether the reader wants less motion, asked each time */
-  constructor(reduced: () => boolean) {
+  /**
+   * @param reduced whether the reader wants less motion, asked each time
+   * @param opening where it stands before anything is played
+   */
+  constructor(reduced: () => boolean, opening: Position = OPENING) {
     this.#reduced = reduced;
+    this.position = opening;
   }
 
   get step(): number {

@@ -6,6 +6,7 @@ import { momentsAt, newLayerAt } from '@core/diagram/moments';
 import { readerScene, type ReaderModel } from '@core/diagram/reader-model';
 import { sceneAt } from '@core/diagram/scene';
 import { prepareStage } from '@core/diagram/stage';
+import type { Position } from '@core/diagram/timeline';
 import type { NetworkSpec } from '@core/diagram/types';
 import { Player } from './player.svelte';
 
@@ -17,6 +18,8 @@ export interface Inputs {
   reader: () => ReaderModel | null;
   backbone: () => BackboneCounts | null;
   reduced: () => boolean;
+  /** Where it stands before anything is played; the usual place when left out. */
+  opening?: Position;
 }
 
 /** The scene: which model in which variant, where it is in its story, and what follows from that. */
@@ -55,7 +58,7 @@ export class SceneState {
 
   constructor(inputs: Inputs) {
     this.#inputs = inputs;
-    this.player = new Player(inputs.reduced);
+    this.player = new Player(inputs.reduced, inputs.opening);
   }
 
   get source(): Source {

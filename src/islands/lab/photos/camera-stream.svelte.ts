@@ -1,5 +1,7 @@
+import { inForeignFrame } from '../storage';
+
 export type Facing = 'user' | 'environment';
-export type CameraProblem = 'refused' | 'absent' | 'busy' | 'insecure';
+export type CameraProblem = 'refused' | 'framed' | 'absent' | 'busy' | 'insecure';
 
 type State =
   | { kind: 'starting' }
@@ -7,12 +9,18 @@ type State =
   | { kind: 'paused' }
   | { kind: 'failed'; problem: CameraProblem };
 
+/** Whether it may be the site around the frame that does not allow the camera. Only Chromium says so for certain. */
+function frameMayRefuse(): boolean {
+  const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
+  return inForeignFrame() && featurePolicy?.allowsFeature('camera') !== true;
+}
+
 /** Which of our messages fits an error of getUserMedia. */
 export function problemOf(error: unknown): CameraProblem {
   switch (error instanceof Error ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
-      return 'refused';
+      return frameMayRefuse() ? 'framed' : 'refused';
     case 'NotReadableError':
     case 'AbortError':
       return 'busy';

@@ -9,6 +9,7 @@ import { Adding } from './adding.svelte';
 import { FeatureBook } from './features';
 import { Session } from './session.svelte';
 import { Sources } from './sources';
+import { setupContent, setupProjectId, type LabSetup } from './setup';
 import { startContent } from './start';
 import { LabTraining } from './training.svelte';
 
@@ -30,9 +31,13 @@ export async function openLab(
   engine: Engine,
   samples: readonly Sample[],
   categories: readonly Category[],
+  setup: LabSetup | null = null,
 ): Promise<Lab> {
   const store = await openLabStore();
-  const session = await Session.open(store, startContent(samples, categories));
+  const usual = startContent(samples, categories);
+  const session = setup
+    ? await Session.open(store, setupContent(usual, setup), setupProjectId(setup))
+    : await Session.open(store, usual);
   const sources = new Sources(samples, store);
   const features = new FeatureBook(engine, store, sources);
   let unpacked: { stored: StoredHead; head: Head } | null = null;

@@ -47,10 +47,14 @@ export class Session {
     ];
   }
 
-  /** Opens the project of last time, or a new one where there is none that can be opened. */
-  static async open(store: LabStore, start: StartContent): Promise<Session> {
-    const project = await latest(store);
-    const opened = project ?? (await store.create(freshProject(start, true, Date.now())));
+  /**
+   * Opens the project of last time, or a new one where there is none that can be opened.
+   *
+   * @param id of the project that must be opened, whatever the one of last time; made when there is none
+   */
+  static async open(store: LabStore, start: StartContent, id: string | null = null): Promise<Session> {
+    const project = id === null ? await latest(store) : await store.open(id).catch(() => undefined);
+    const opened = project ?? (await store.create(freshProject(start, true, Date.now(), id ?? undefined)));
     const session = new Session(store, start, opened);
     void store.collectGarbage(neededBlobs(session.history));
     return session;

@@ -13,10 +13,10 @@ export function startContent(samples: readonly Sample[], categories: readonly Ca
 }
 
 /** A new project with the sample pictures, or with empty categories. */
-export function freshProject(start: StartContent, withSamples: boolean, at: number): Project {
+export function freshProject(start: StartContent, withSamples: boolean, at: number, id = newId()): Project {
   return newProject({
     ...start,
-    id: newId(),
+    id,
     name: withSamples ? newProjectName : bar.emptyName,
     pictures: withSamples ? start.pictures : [],
     at,

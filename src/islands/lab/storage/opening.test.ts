@@ -58,6 +58,10 @@ describe('openBackend', () => {
 it('tells a full disk from a forbidden one', () => {
   expect(reasonOf(new DOMException('', 'QuotaExceededError'))).toBe('no-room');
   expect(reasonOf(new DOMException('', 'SecurityError'))).toBe('blocked');
+  // Chromium, in a frame of another site.
+  const denied = new DOMException('The user denied permission to access the database.', 'UnknownError');
+  expect(reasonOf(denied)).toBe('blocked');
+  expect(reasonOf(new DOMException('disk error', 'UnknownError'))).toBe('failed');
   expect(reasonOf('iets')).toBe('failed');
 });
 

@@ -26,7 +26,9 @@ export function reasonOf(error: unknown): StorageReason {
   const name = error instanceof Error ? error.name : '';
   // Firefox calls it NS_ERROR_DOM_QUOTA_REACHED in old versions.
   if (name === 'QuotaExceededError' || name.includes('QUOTA')) return 'no-room';
-  return name === 'SecurityError' || name === 'NotAllowedError' ? 'blocked' : 'failed';
+  // What Chromium says in a frame of another site, where it lets such frames keep nothing.
+  const denied = name === 'UnknownError' && /denied permission/.test((error as Error).message);
+  return denied || name === 'SecurityError' || name === 'NotAllowedError' ? 'blocked' : 'failed';
 }
 
 /** Whether a page is in a frame of another site: the browser then keeps its storage apart from that of the site itself. */

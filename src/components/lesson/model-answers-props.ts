@@ -1,0 +1,23 @@
+import { parseObjectTypes } from '@core/object-types/object-types';
+import answersFile from '@content/data/mobilenet-answers.json';
+import typesFile from '@content/data/object-types.json';
+import { sampleById } from './samples';
+
+/** Pictures with MobileNet's stored answers, and when it gave them. */
+export function modelAnswersProps() {
+  const types = parseObjectTypes(typesFile);
+  const file = 'content/data/mobilenet-answers.json';
+  const answers: Record<string, number[][]> = answersFile.answers;
+  const examples = answersFile.opening.map((id) => {
+    const { url, alt } = sampleById(id, file);
+    const real = answers[id]!.map(([index, probability]) => ({ name: types[index!]!.nl, probability: probability! }));
+    return { id, url, alt, real };
+  });
+  const date = new Date(answersFile.date).toLocaleDateString('nl-BE', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return { examples, date };
+}
