@@ -89,6 +89,8 @@ export const deviceCheck = {
     button: 'Probeer de camera',
     good: (width: number, height: number) => `De camera werkt (${width} × ${height} beeldpunten) en is weer uit.`,
     refused: 'De camera is geweigerd. Sta ze toe bij het slotje naast het adres, of kies foto’s als bestand.',
+    framed:
+      'De site waarin deze pagina staat, geeft de camera niet vrij. Open de pagina in een nieuw tabblad, of kies foto’s als bestand.',
     busy: 'De camera is bezet door een ander programma. Sluit dat en probeer opnieuw.',
     absent: 'Er is geen camera gevonden. Leerlingen kunnen ook foto’s als bestand kiezen.',
     insecure:
