@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { offline } from './tools/offline/integration.mjs';
 import { siteVersion } from './tools/offline/version.mjs';
 import { teacherPages } from './tools/teacher/integration.mjs';
+import { PLACEHOLDER_BASE, relativeInScripts, siteOrigin, wantsRelativeUrls } from './tools/vite/relative-urls.mjs';
 import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 
@@ -16,8 +17,8 @@ const version = siteVersion();
 const withOffline = process.env.OFFLINE !== 'off';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://lessen.dwengo.example',
-  base: process.env.BASE_PATH ?? '/',
+  site: siteOrigin,
+  base: wantsRelativeUrls ? PLACEHOLDER_BASE : (process.env.BASE_PATH ?? '/'),
   // Pages link with a slash; 'always' would also ask it of files when developing.
   trailingSlash: 'ignore',
   integrations: [mdx(), svelte(), teacherPages(), ...(withOffline ? [offline(version)] : [])],
@@ -53,7 +54,9 @@ export default defineConfig({
       'import.meta.env.BACKBONE': JSON.stringify(chooseBackbone()),
       'import.meta.env.SITE_VERSION': JSON.stringify(version),
       'import.meta.env.OFFLINE': JSON.stringify(withOffline),
+      'import.meta.env.RELATIVE_URLS': JSON.stringify(wantsRelativeUrls),
     },
+    experimental: wantsRelativeUrls ? { renderBuiltUrl: relativeInScripts } : {},
     plugins: [slimTfjs()],
     worker: {
       format: 'es',

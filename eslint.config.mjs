@@ -18,7 +18,16 @@ const tensorflow = ['@tensorflow/*', '@tensorflow-models/*'];
 
 export default ts.config(
   {
-    ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/', 'tools/renders/'],
+    ignores: [
+      'dist/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      '.cache/',
+      'out/',
+      'tools/renders/',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommended,

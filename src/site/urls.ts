@@ -1,9 +1,13 @@
 /**
  * Address of a page or file of this site, under the base path that it was built for.
  *
+ * A package for other platforms does not know its path: there, scripts find the site's root from their own address
+ * (all of them lie in one folder in the root), and what is rendered is made relative after the build.
+ *
  * @param path from the site's root, without leading slash: `lessen/transfer-learning/`
  */
 export function siteUrl(path: string): string {
+  if (import.meta.env.RELATIVE_URLS && !import.meta.env.SSR) return new URL(`../${path}`, import.meta.url).href;
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
 }
