@@ -53,6 +53,9 @@ function relativeValue(value: string, { file, placeholder, origin }: Surrounding
 /** Links that have no meaning away from the site. */
 const isSiteOnly = (rel: string) => /^(?:canonical|manifest|apple-touch-icon|alternate)$/.test(rel);
 
+/** How long this build took to render an island: the one thing in a page that is different every time. */
+const RENDER_TIME = 'server-render-time';
+
 const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name);
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -67,6 +70,10 @@ function editsOf(element: Element, around: Surroundings): Edit[] {
   for (const { name, value } of element.attrs) {
     const at = place.attrs?.[name];
     if (!at) continue;
+    if (name === RENDER_TIME) {
+      edits.push({ start: at.startOffset, end: at.endOffset, by: '' });
+      continue;
+    }
     const isLink = name === 'href' && (element.tagName === 'a' || element.tagName === 'area');
     const by = isLink ? relativeLink(value, around) : relativeValue(value, around);
     if (by === value) continue;
@@ -91,7 +98,7 @@ function inlineEdits(element: Element, around: Surroundings): { edit: Edit; hash
 }
 
 /**
- * A rendered page with every address of the site relative to the page, and otherwise the same, byte for byte. Links
+ * A rendered page with every address of the site relative to the page, and otherwise the same, byte for byte, for every build. Links
  * to folders name their index.html; links to what the package does not have lose their address, and their text
  * stays. Where an inline script changes, its hash in the page's policy changes with it.
  */
