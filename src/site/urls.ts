@@ -1,3 +1,6 @@
+// Apart, because Vite takes new URL() with import.meta.url in it for a list of files to build.
+const here = import.meta.url;
+
 /**
  * Address of a page or file of this site, under the base path that it was built for.
  *
@@ -7,7 +10,7 @@
  * @param path from the site's root, without leading slash: `lessen/transfer-learning/`
  */
 export function siteUrl(path: string): string {
-  if (import.meta.env.RELATIVE_URLS && !import.meta.env.SSR) return new URL(`../${path}`, import.meta.url).href;
+  if (import.meta.env.RELATIVE_URLS && !import.meta.env.SSR) return new URL(`../${path}`, here).href;
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
 }
