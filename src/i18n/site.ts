@@ -15,6 +15,7 @@ export const site = {
     pictures: 'De foto’s zijn met de computer gemaakt.',
     code: 'Code: MIT-licentie.',
     devices: 'Werkt het op onze toestellen?',
+    teacher: 'Voor de leerkracht',
     privacy: 'Alles gebeurt op je toestel. Geen enkele foto wordt verstuurd.',
   },
   path: {

@@ -2,8 +2,44 @@
 export const teacher = {
   title: 'Voor de leerkracht',
   index: {
+    public: { title: 'Plan en materiaal', note: 'Openbaar: iedereen mag dit zien, ook leerlingen.' },
+    exclusive: {
+      title: 'Oplossingen, gesprek en slides',
+      note: 'Versleuteld. Met de wachtzin van je school of vakgroep lees je het. Wie deze site beheert, heeft ze.',
+    },
     description: 'Lesplan, voorbereiding, oplossingen en materiaal om af te drukken bij de les over transfer learning.',
     lead: 'Alles om de les over transfer learning te geven: plan, voorbereiding, oplossingen, en een les zonder computers.',
+  },
+  print: 'Druk deze pagina af',
+  slides: {
+    title: (lesson: string) => `Slides: ${lesson}`,
+    note: 'Met de echte onderdelen van de les, notities en een presentatorscherm.',
+  },
+  worksheet: { name: 'Naam:', group: 'Klas:' },
+  cards: {
+    fronts: {
+      train: 'Trainingskaarten',
+      test: 'Testkaarten',
+      neither: 'Kaarten die nergens bij horen',
+    },
+    backs: {
+      train: 'Achterkant van de trainingskaarten',
+      test: 'Achterkant van de testkaarten',
+      neither: 'Achterkant van de kaarten die nergens bij horen',
+    },
+    uses: { train: 'training', test: 'test', neither: 'breken' },
+    neither: 'geen van beide',
+    board: 'Blad met objecttypes',
+    boardNote:
+      'Voor het bestaande model. Verdeel tien clips over wat je op de foto ziet. Je kent alleen deze tien woorden.',
+    types: ['doos', 'zak', 'krant', 'boek', 'envelop', 'bol', 'rol', 'fles', 'blik', 'pot'],
+    weights: 'Blad met gewichten',
+    weightsNote:
+      'Voor de nieuwe laag. Schrijf met potlood. Clips × gewicht, en dan alles optellen. Fout? Bij elke rij met clips: de juiste categorie 1 erbij, de andere 1 eraf.',
+    weightsHead: ['Objecttype', 'Clips', 'Gewicht Papier', 'Gewicht PMD'],
+    sum: 'Som',
+    list: 'Lijst met labels',
+    listHead: ['Kaart', 'Wat het is', 'Label', 'Stapel'],
   },
   badge: { exclusive: 'Alleen voor leerkrachten', public: 'Openbaar' },
   unlock: {

@@ -9,6 +9,7 @@ export const NOT_KEPT = [
   'sw.js',
   '404.html',
   'leerkracht/**',
+  'slides/**',
   '**/*.zip',
   '**/*.md',
   '**/*.map',

@@ -10,7 +10,7 @@ import { firstMatch, readings, windowsOf } from './words.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What anybody may read in the sources: a sentence from here is no secret. */
-const PUBLIC = [join(root, 'content'), join(root, 'src', 'i18n')];
+const PUBLIC = [join(root, 'content')];
 
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
