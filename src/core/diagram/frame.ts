@@ -15,12 +15,17 @@ interface Sizes extends Omit<Frame, 'width' | 'height' | 'picture'> {
 }
 
 const NARROW: Sizes = {
-  ...{ mode: 'narrow', top: 46, bottom: 62, radius: 8, pitch: 36 },
-  ...{ font: 13, labelWidth: 66, left: 13, right: 9, pictureSize: 44 },
+  ...{ mode: 'narrow', captionRows: 2, top: 46, bottom: 62, radius: 8, pitch: 36 },
+  ...{ font: 13, small: 12.5, labelWidth: 66, left: 13, right: 9, pictureSize: 44 },
 };
 const WIDE: Sizes = {
-  ...{ mode: 'wide', top: 54, bottom: 68, radius: 15, pitch: 50 },
-  ...{ font: 16, labelWidth: 132, left: 22, right: 16, pictureSize: 92 },
+  ...{ mode: 'wide', captionRows: 1, top: 54, bottom: 68, radius: 15, pitch: 50 },
+  ...{ font: 16, small: 15, labelWidth: 132, left: 22, right: 16, pictureSize: 92 },
+};
+/** On a slide: low, with letters that are large for their drawing, so that the back row reads them. */
+const PROJECTED: Sizes = {
+  ...{ mode: 'wide', captionRows: 2, top: 50, bottom: 46, radius: 10, pitch: 29 },
+  ...{ font: 16.5, small: 16.5, labelWidth: 120, left: 14, right: 12, pictureSize: 78 },
 };
 
 /** Rows that are always reserved, so that figures with fewer nodes keep the same height. */
@@ -33,9 +38,10 @@ export const LEAST_ROWS = 7;
  * @param width room in px
  * @param scene keeps room for what the scene adds: the brace below, and a picture left of the network (below it when
  *   narrow)
+ * @param projected for a slide, whatever the width
  */
-export function frameFor(network: Pick<NetworkSpec, 'layers'>, width: number, scene = false): Frame {
-  const { pitch, pictureSize: size, ...sizes } = width < WIDE_FROM ? NARROW : WIDE;
+export function frameFor(network: Pick<NetworkSpec, 'layers'>, width: number, scene = false, projected = false): Frame {
+  const { pitch, pictureSize: size, ...sizes } = projected ? PROJECTED : width < WIDE_FROM ? NARROW : WIDE;
   const rows = Math.max(LEAST_ROWS, ...network.layers.map(({ nodes }) => nodes.length));
   const bottom = scene ? sizes.bottom : sizes.radius;
   const frame: Frame = {

@@ -81,12 +81,16 @@ export interface Frame {
   mode: 'narrow' | 'wide';
   width: number;
   height: number;
+  /** Rows of words above a column. */
+  captionRows: 1 | 2;
   /** Room above the nodes for captions, and below them for the brace. */
   top: number;
   bottom: number;
   radius: number;
   /** Font size of labels in px, never below 12. */
   font: number;
+  /** Font size of captions and other side remarks, px. */
+  small: number;
   /** Widest label that is drawn, in px; longer ones are broken in two or cut. */
   labelWidth: number;
   /** Room left of the first column and right of the last. */

@@ -20,6 +20,8 @@ export interface Inputs {
   reduced: () => boolean;
   /** Where it stands before anything is played; the usual place when left out. */
   opening?: Position;
+  /** For a slide: see `frameFor`. */
+  projected?: boolean;
 }
 
 /** The scene: which model in which variant, where it is in its story, and what follows from that. */
@@ -38,7 +40,9 @@ export class SceneState {
     const example = this.#inputs.example();
     return this.shown ? readerScene(this.shown, example['on-top']) : example[this.#variant];
   });
-  readonly #stage = $derived(prepareStage(this.model, frameFor(this.model.network, this.width, true)));
+  readonly #stage = $derived.by(() =>
+    prepareStage(this.model, frameFor(this.model.network, this.width, true, this.#inputs.projected)),
+  );
   readonly scene = $derived.by(() => sceneAt(this.#stage, this.player.position));
   readonly #joined = $derived.by(() => isExtended(this.model, this.player.position));
   /** The layers on the screen: the same object until there are others, so that nothing is renamed in every frame. */

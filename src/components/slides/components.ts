@@ -1,0 +1,34 @@
+import Big from './Big.astro';
+import Card from './Card.astro';
+import Columns from './Columns.astro';
+import Ask from './islands/Ask.astro';
+import ClassSort from './islands/ClassSort.astro';
+import Network from './islands/Network.astro';
+import Predict from './islands/Predict.astro';
+import Results from './islands/Results.astro';
+import Scene from './islands/Scene.astro';
+import Train from './islands/Train.astro';
+import WhatItSees from './islands/WhatItSees.astro';
+import Notes from './Notes.astro';
+import Photo from './Photo.astro';
+import Show from './Show.astro';
+import Slide from './Slide.astro';
+
+/** What a deck's MDX may use without an import: content holds no code. */
+export const slideComponents = {
+  Ask,
+  Big,
+  Card,
+  ClassSort,
+  Columns,
+  Network,
+  Notes,
+  Photo,
+  Predict,
+  Results,
+  Scene,
+  Show,
+  Slide,
+  Train,
+  WhatItSees,
+};
