@@ -111,8 +111,7 @@ export const slides = {
   train: {
     label: 'Train met de klas',
     perCategory: 'Foto’s per categorie',
-    runs: 'Al getraind',
-    run: (count: number, score: string) => `${photos(count)} per categorie: ${score}`,
+    run: (count: number, score: string) => `Met ${photos(count)}: ${score}`,
     predicted: (share: string) => `De klas voorspelde ${share}.`,
     of: (right: number, total: number) => `${right} van ${total} testfoto’s juist`,
   },
