@@ -19,6 +19,12 @@ export class NotebookPage {
     return this.page.locator('.state');
   }
 
+  /** Runs cells one after the other, as they are. */
+  async runCells(ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.cell(id).getByRole('button', { name: 'Uitvoeren', exact: true }).click();
+    await this.idle();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('toolbar').getByRole('button', { name, exact: true });
   }

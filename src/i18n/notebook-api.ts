@@ -15,13 +15,30 @@ export const notebookApi = {
     `De foto ‘${picture}’ heeft als label ‘${category}’, maar je laag kent alleen ${known.join(' en ')}.`,
   noSuchPicture: (found: unknown) =>
     `Ik verwachtte een foto uit de lijst fotos, maar kreeg: ${String(found).slice(0, 60)}.`,
+  noSuchCategory: (found: string, known: readonly string[]) =>
+    `De categorie ‘${found}’ bestaat niet. Je laag kent ${known.join(' en ')}.`,
+  noTypeNames:
+    'Deze laag staat in de plaats van de laatste laag: ze kijkt naar kenmerken zonder naam. Verklaren kan alleen boven op de objecttypes.',
+  layer: (found: unknown) =>
+    `De laag kan "objecttypes" of "kenmerken" zijn. Hier staat "${String(found).slice(0, 40)}".`,
+  method: (found: unknown) =>
+    `De methode kan "gradient descent" of "lbfgs" zijn. Hier staat "${String(found).slice(0, 40)}".`,
+  batch: (found: unknown) => `De batch moet een geheel getal vanaf 1 zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  strict: (found: unknown) => `‘streng’ moet 0 of groter zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  seed: (found: unknown) => `Het startgetal moet een geheel getal zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  share: (found: unknown) => `Het deel om te testen moet van 0 tot 1 zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  whole: (name: string, least: number, found: unknown) =>
+    `‘${name}’ moet een geheel getal vanaf ${least} zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  rectangle: 'De plek die je bedekt moet in de foto liggen: alle getallen zijn een deel van de foto, van 0 tot 1.',
+  covered: (name: string) => `${name} (deels bedekt)`,
+  heat: (picture: string, category: string) => `${picture}: groen pleit voor ${category}, rood ertegen`,
   notAList: (name: string) => `‘${name}’ verwacht een lijst.`,
   notNumbers: 'Een grafiek verwacht getallen.',
   unknownImport: (name: string, known: readonly string[]) =>
     `Een bibliotheek "${name}" is er niet. Wat je wel kunt importeren: ${known.join(', ')}.`,
-  chart: { title: 'Score tijdens het trainen', x: 'epoch', train: 'trainfoto’s', test: 'testfoto’s' },
-  trained: (pictures: number, epochs: number, score: string) =>
-    `Getraind op ${pictures} foto’s, ${epochs} epochs. Score op de trainfoto’s: ${score}.\n`,
+  chart: { title: 'Score tijdens het trainen', epoch: 'epoch', step: 'stap', train: 'trainfoto’s', test: 'testfoto’s' },
+  trained: (pictures: number, length: string, score: string) =>
+    `Getraind op ${pictures} foto’s, ${length}. Score op de trainfoto’s: ${score}.\n`,
   tested: (score: string) => `Score op de testfoto’s: ${score}.\n`,
   percent: (share: number) => `${(share * 100).toFixed(1).replace('.', ',')} %`,
   value: 'waarde',

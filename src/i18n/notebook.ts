@@ -1,5 +1,6 @@
-import type { CellError, MistakeCode, NotebookLanguage } from '@core/notebook/types';
+import type { CellError, MistakeCode } from '@core/notebook/types';
 import type { NotebookFileErrorCode } from '@core/notebook/errors';
+import { notebookLanguages } from './notebook-languages';
 
 type Explain = (error: CellError) => { what: string; hint: string };
 
@@ -99,11 +100,10 @@ const files = {
 } as const satisfies Record<NotebookFileErrorCode, string>;
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
-const languages = { javascript: 'JavaScript', python: 'Python' } as const satisfies Record<NotebookLanguage, string>;
 
 /** Words of the notebooks. */
 export const notebook = {
-  languages,
+  languages: notebookLanguages,
   index: {
     title: 'Notebooks',
     lead: 'De les in code: lees, voer uit en verander. Alles gebeurt op je toestel, en alles wat je typt blijft in deze browser.',
@@ -142,7 +142,17 @@ export const notebook = {
   long: 'Deze cel is al even bezig. Duurt het te lang? Dan is het misschien een lus zonder einde: druk op Stop.',
   saved: 'Je wijzigingen zijn bewaard in deze browser.',
   refused: 'Deze browser laat niet toe om te bewaren. Gebruik ‘Bewaar als .ipynb’.',
-  newer: 'Er is een nieuwe versie van dit notebook. Jouw versie staat hieronder.',
+  previous: 'Je vorige versie is bewaard.',
+  bringBack: 'Zet mijn vorige versie terug',
+  undoRemove: 'Zet de cel terug',
+  removedCell: 'De cel is weggehaald.',
+  fromLab: 'De cellen uit het labo staan onderaan. Er is nog niets uitgevoerd.',
+  saveModel: (name: string) => `Bewaar het model ${name}`,
+  saveModelHint: (categories: readonly string[], count: number) =>
+    `TensorFlow.js, ${categories.join(', ')}, getraind op ${count} ${count === 1 ? 'foto' : 'foto’s'}`,
+  saveModelBroken: 'Dit model klopt niet en kan niet bewaard worden. Train het opnieuw.',
+  newer:
+    'Er is een nieuwe versie van dit notebook. Jouw versie staat hieronder. Wat je ook kiest: je versie blijft bewaard.',
   newerTake: 'Gebruik de nieuwe versie',
   newerKeep: 'Werk verder in mijn versie',
   newerExport: 'Bewaar eerst mijn versie als bestand',
@@ -187,7 +197,7 @@ export const notebook = {
   moved: (place: number, total: number) => `Cel staat nu op plaats ${place} van ${total}.`,
   explain: (error: CellError) => mistakes[error.code](error),
   fileError: (code: NotebookFileErrorCode) => files[code],
-  editorHelp: 'Shift+Enter voert de cel uit. Escape en dan Tab gaat uit het codevak.',
+  editorHelp: 'Shift+Enter voert de cel uit. Escape gaat uit het codevak: dan gaan de pijltjes naar een andere cel.',
   phrases: {
     'Control character': 'Stuurteken',
     'Selection deleted': 'Selectie verwijderd',
@@ -200,4 +210,23 @@ export const notebook = {
     'Unfold line': 'Regel uitklappen',
     Completions: 'Aanvullingen',
   },
+} as const;
+
+/** Words around the reader's own pictures. */
+export const ownPictures = {
+  title: 'Eigen foto’s',
+  variable: { javascript: 'mijnFotos', python: 'mijn_fotos' },
+  lead: (variable: string) =>
+    `Je foto’s blijven op dit toestel. In je code zitten ze in de lijst ${variable}. Een foto heeft de categorie die je hier kiest.`,
+  category: 'Categorie',
+  example: 'bijvoorbeeld Glas',
+  choose: 'Kies foto’s',
+  fromLab: 'Of neem de foto’s van een project uit het labo, met hun labels:',
+  take: (name: string, count: number) => `${name} (${count} ${count === 1 ? 'foto' : 'foto’s'})`,
+  clear: 'Haal ze weer weg',
+  busy: 'De foto’s worden gelezen…',
+  ready: (count: number, variable: string, project: string) =>
+    `${count} ${count === 1 ? 'foto zit' : 'foto’s zitten'}${project ? ` van project ${project}` : ''} in ${variable}.`,
+  failed: (count: number) => `${count} ${count === 1 ? 'foto kon' : 'foto’s konden'} niet gelezen worden.`,
+  gone: 'Dit project staat niet op dit toestel. In de cellen kun je fotos gebruiken in de plaats.',
 } as const;

@@ -47,12 +47,15 @@ export function suppliesOf({ language }: Notebook): SupplyList {
     url: siteUrl(`pyodide/${name}`),
     bytes: size('node_modules', 'pyodide', name),
   }));
-  const pictures = samples.map(({ id, url, kind, category, split }) => ({
+  const pictures = samples.map(({ id, url, kind, objectId: object, category, split }) => ({
     id,
     url,
     kind: kindNames.get(kind) ?? kind,
     name: `${kindNames.get(kind) ?? kind} ${id.replace(/^.*_/, '')}`,
     category: names.get(category) ?? category,
+    categoryKey: category,
+    object,
+    shown: true,
     split,
   }));
   const pictureBytes = samples.reduce(

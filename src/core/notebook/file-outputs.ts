@@ -51,6 +51,8 @@ function plainText(output: CellOutput): string {
       );
     case 'pictures':
       return output.items.map(({ caption }) => caption).join('\n');
+    case 'model':
+      return `${output.name}: ${output.head.categories.join(', ')}`;
     case 'check':
       return output.missing.join('\n') || 'OK';
     case 'slider':

@@ -1,3 +1,5 @@
+import type { StoredHead } from '../project/types';
+
 /** Programming language of all code cells of one notebook. */
 export type NotebookLanguage = 'javascript' | 'python';
 
@@ -70,14 +72,19 @@ export type MistakeCode =
   | 'lesson'
   | 'other';
 
-/** What a cell shows: a plain description that fixed code renders; never markup. */
+/**
+ * What a cell shows: a plain description that fixed code renders; never markup. What is drawn by the function of a
+ * control has a `place`: the next one there takes its place.
+ */
 export type CellOutput =
-  | { kind: 'text'; text: string; stream: 'out' | 'warn' }
-  | { kind: 'value'; text: string }
-  | { kind: 'table'; columns: string[]; rows: TableValue[][] }
-  | { kind: 'pictures'; items: OutputPicture[] }
-  | { kind: 'chart'; key: string; spec: ChartSpec }
+  | { kind: 'text'; text: string; stream: 'out' | 'warn'; place?: string }
+  | { kind: 'value'; text: string; place?: string }
+  | { kind: 'table'; columns: string[]; rows: TableValue[][]; place?: string }
+  | { kind: 'pictures'; items: OutputPicture[]; place?: string }
+  | { kind: 'chart'; key: string; spec: ChartSpec; place?: string }
   | { kind: 'slider'; key: string; label: string; min: number; max: number; step: number; value: number }
+  /** A trained layer to keep as a file, with the existing model that it belongs on. */
+  | { kind: 'model'; name: string; head: StoredHead; backbone: { id: string; name: string } }
   | { kind: 'check'; missing: string[] }
   | { kind: 'note'; note: 'truncated' | 'promise' | 'stopped' | 'too-long' }
   | { kind: 'error'; error: CellError };

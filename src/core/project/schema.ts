@@ -60,7 +60,8 @@ const figures = z.strictObject({
   fingerprint: z.string().max(16),
 });
 
-const head = z.strictObject({
+/** A trained layer as it is stored. */
+export const headSchema = z.strictObject({
   layer,
   categories: z.array(z.string().max(MAX_NAME)).min(2).max(MAX_CATEGORIES),
   dimension: z.number().int().min(1).max(4096),
@@ -73,7 +74,7 @@ const head = z.strictObject({
 });
 
 const trained = z.strictObject({
-  head,
+  head: headSchema,
   backboneId: z.string().max(100),
   latest: figures,
   previous: figures.nullable(),

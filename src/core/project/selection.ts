@@ -4,6 +4,9 @@ import type { Picture, Project, ProjectCategory } from './types';
 /** A picture that is in a category. */
 export type SortedPicture = Picture & { category: string };
 
+/** What must be known of a picture to draw. */
+export type Drawable = Pick<SortedPicture, 'id' | 'objectId' | 'category'>;
+
 /** The pictures of one training; categories in the order of the head's rows. */
 export interface Selection {
   categories: ProjectCategory[];
@@ -16,10 +19,10 @@ export type Obstacle =
   { kind: 'too-few-categories'; found: number } | { kind: 'category-empty'; category: ProjectCategory };
 
 /**
- * `count` pictures of each category: first one of every object, and only when all objects had their turn a second view
+ * Ids of `count` pictures of each category: first one of every object, and only when all objects had their turn a second view
  * of them, so that as many objects as possible are seen. A larger count contains the smaller one.
  */
-function draw(pictures: readonly SortedPicture[], count: number, seed: number): Set<string> {
+export function drawPictures(pictures: readonly Drawable[], count: number, seed: number): Set<string> {
   // An object of which a pupil put views in different categories counts as one object in each.
   const items = pictures.map((picture) => ({ ...picture, objectId: `${picture.category} ${picture.objectId}` }));
   const first = drawPerCategory(items, count, seed);
@@ -44,7 +47,7 @@ function draw(pictures: readonly SortedPicture[], count: number, seed: number): 
 export function selection({ categories, pictures, settings }: Project): Selection {
   const sorted = pictures.filter((picture): picture is SortedPicture => picture.category !== null);
   const all = sorted.filter(({ role }) => role === 'train');
-  const drawn = settings.perCategory === null ? null : draw(all, settings.perCategory, settings.seed);
+  const drawn = settings.perCategory === null ? null : drawPictures(all, settings.perCategory, settings.seed);
   return {
     categories: [...categories],
     train: drawn ? all.filter(({ id }) => drawn.has(id)) : all,

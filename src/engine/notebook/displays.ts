@@ -1,8 +1,10 @@
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_PICTURES, MAX_POINTS, MAX_ROWS, MAX_SERIES } from '@core/notebook/limits';
-import type { CellOutput, ChartSpec, TableValue } from '@core/notebook/types';
+import type { CellOutput, ChartSpec, OutputPicture, TableValue } from '@core/notebook/types';
 import { notebookApi as words } from '@i18n/notebook-api';
 import { inspect } from './inspect';
+import { PICTURE_SIZE } from '../picture';
 import { LessonError } from './lesson-error';
+import type { PictureBook } from './picture-book';
 
 const short = (value: unknown) => String(value).slice(0, MAX_CELL_TEXT);
 
@@ -58,10 +60,13 @@ export function bars(title: unknown, heights: unknown): ChartSpec {
   };
 }
 
-/** Pictures of the lesson with a caption each. */
-export function pictures(items: readonly { id: string; caption: string }[]): CellOutput {
-  return {
-    kind: 'pictures',
-    items: items.slice(0, MAX_PICTURES).map(({ id, caption }) => ({ id: short(id), caption: short(caption) })),
-  };
+/** Pictures with a caption each: by id where the page has them, else with their pixels. */
+export function pictures(items: readonly { id: string; caption: string }[], book: PictureBook): CellOutput {
+  const shown = items.slice(0, MAX_PICTURES).map(({ id, caption: said }): OutputPicture => {
+    const caption = short(said);
+    const picture = book.get(id);
+    if (picture.shown) return { id, caption };
+    return { width: PICTURE_SIZE, height: PICTURE_SIZE, pixels: new Uint8ClampedArray(picture.pixels), caption };
+  });
+  return { kind: 'pictures', items: shown };
 }

@@ -5,21 +5,14 @@ import * as shape from 'd3-shape';
 import type { CellOutput } from '@core/notebook/types';
 import { notebookApi as words } from '@i18n/notebook-api';
 import { bars, lines, pictures, table } from './displays';
+import { drawFotos, idOf, isFoto, splitFotos, toFoto, type Foto } from './foto';
 import { inspect } from './inspect';
+import { dutchModel, type BackboneReference } from './js-model';
 import { LessonError } from './lesson-error';
-import type { Labelled, LessonModel } from './model';
+import type { LessonModel } from './model';
+import type { PictureBook } from './picture-book';
 import type { KernelPicture } from './protocol';
 import type { Reporter } from './reporter';
-import { trainWithChart } from './training-chart';
-
-/** A picture as the cells see it. */
-interface Foto {
-  readonly id: string;
-  readonly naam: string;
-  readonly soort: string;
-  readonly categorie: string;
-  readonly deel: 'train' | 'test';
-}
 
 /** Ends, step and first value of a slider. */
 interface Slider {
@@ -31,68 +24,17 @@ interface Slider {
 
 export interface ApiParts {
   makeModel: () => LessonModel;
+  book: PictureBook;
   pictures: readonly KernelPicture[];
+  own: readonly KernelPicture[];
   reporter: Reporter;
+  backbone: BackboneReference;
   tf: object;
   mobilenet: object;
 }
 
-const isFoto = (value: unknown): value is Foto =>
-  typeof (value as Foto | null)?.id === 'string' && 'categorie' in Object(value);
-
-function idOf(value: unknown): string {
-  if (!isFoto(value)) throw new LessonError(words.noSuchPicture(inspect(value)));
-  return value.id;
-}
-
-function labelled(value: unknown, name: string): Labelled[] {
-  if (!Array.isArray(value)) throw new LessonError(words.notAList(name));
-  return value.map((foto) => ({ id: idOf(foto), category: String((foto as Foto).categorie) }));
-}
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** The model with the Dutch names that the cells use. */
-function dutchModel(model: LessonModel, reporter: Reporter) {
-  return {
-    watZiet: (foto: unknown, aantal = 5) =>
-      model.look(idOf(foto), aantal).map(({ name, probability }) => ({ objecttype: name, kans: probability })),
-    uitvoer: (foto: unknown) => model.logits(idOf(foto)),
-    voegLaagToe: (categories: unknown) => {
-      if (!Array.isArray(categories)) throw new LessonError(words.notAList('voegLaagToe'));
-      model.addLayer(categories);
-    },
-    async train(fotos: unknown, opties: { epochs?: number; learningRate?: number; test?: unknown } = {}) {
-      const { epochs = 20, learningRate = 0.05, test = [] } = opties;
-      const settings = { epochs, learningRate, test: labelled(test, 'test') };
-      const steps = trainWithChart(model, labelled(fotos, 'train'), settings, reporter);
-      let next = steps.next();
-      for (; !next.done; next = steps.next()) await nextTurn();
-      return { train: next.value.train, test: next.value.test, loss: next.value.loss };
-    },
-    voorspel: (foto: unknown) => {
-      const { category, probability } = model.predict(idOf(foto));
-      return { categorie: category, kans: probability };
-    },
-    get categorieen() {
-      return [...model.categories];
-    },
-    get getraind() {
-      return model.head !== null;
-    },
-    get aantalFotos() {
-      return model.head?.examples ?? 0;
-    },
-  };
-}
-
 /** Everything that JavaScript cells find ready, by name. */
-export function jsApi({ makeModel, pictures: all, reporter, tf, mobilenet }: ApiParts) {
-  const fotos: readonly Foto[] = Object.freeze(
-    all.map(({ id, name, kind, category, split }) =>
-      Object.freeze({ id, naam: name, soort: kind, categorie: category, deel: split }),
-    ),
-  );
+export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone, tf, mobilenet }: ApiParts) {
   const show = (outputs: readonly CellOutput[]) => outputs.forEach((output) => reporter.show(output));
   const controls = new Map<string, (value: number) => unknown>();
   const print =
@@ -100,13 +42,26 @@ export function jsApi({ makeModel, pictures: all, reporter, tf, mobilenet }: Api
     (...values: unknown[]) =>
       reporter.show({ kind: 'text', text: `${values.map((value) => inspect(value)).join(' ')}\n`, stream });
   const globals = {
-    fotos,
-    laadModel: async () => dutchModel(makeModel(), reporter),
+    fotos: Object.freeze(all.map(toFoto)) as readonly Foto[],
+    mijnFotos: Object.freeze(own.map(toFoto)) as readonly Foto[],
+    laadModel: async () => dutchModel(makeModel(), reporter, backbone),
+    kiesPerCategorie: (fotos: unknown, aantal: unknown, startgetal: unknown = 1) =>
+      drawFotos(fotos, aantal, startgetal, (name) => book.categoryKey(name)),
+    verdeel: (fotos: unknown, deelTest: unknown = 0.25, startgetal: unknown = 1) =>
+      splitFotos(fotos, deelTest, startgetal),
+    bedek(foto: unknown, plek: { links?: number; boven?: number; breedte?: number; hoogte?: number } = {}) {
+      const { links = 0.25, boven = 0.25, breedte = 0.5, hoogte = 0.5 } = plek;
+      const made = book.covered(idOf(foto), { x: links, y: boven, width: breedte, height: hoogte });
+      return Object.freeze({ ...(foto as Foto), id: made.id, naam: made.name });
+    },
     toon(value: unknown, bijschrift?: (foto: Foto) => unknown) {
       const items = Array.isArray(value) ? value : [value];
       if (items.length > 0 && items.every(isFoto))
         show([
-          pictures(items.map((foto) => ({ id: foto.id, caption: String(bijschrift ? bijschrift(foto) : foto.naam) }))),
+          pictures(
+            items.map((foto) => ({ id: foto.id, caption: String(bijschrift ? bijschrift(foto) : foto.naam) })),
+            book,
+          ),
         ]);
       else show([{ kind: 'value', text: inspect(value).slice(0, 20_000) }]);
     },
@@ -117,15 +72,11 @@ export function jsApi({ makeModel, pictures: all, reporter, tf, mobilenet }: Api
       show([{ kind: 'chart', key: reporter.chartKey(), spec: bars(titel, waarden) }]),
     schuif(label: unknown, opties: Slider = {}, functie: (value: number) => unknown = () => undefined) {
       const { min = 0, max = 10, stap = 1, waarde = min } = opties;
-      const key = `slider-${reporter.current}-${String(label)}`;
-      const place = reporter.chartCount;
-      controls.set(key, (value) => {
-        // What the function draws takes the place of what it drew before.
-        reporter.chartCount = place;
-        return functie(value);
-      });
+      const key = reporter.controlKey(String(label));
+      const draw = (value: number) => reporter.inPlace(key, () => functie(value));
+      controls.set(key, draw);
       reporter.show({ kind: 'slider', key, label: String(label), min, max, step: stap > 0 ? stap : 1, value: waarde });
-      return functie(waarde);
+      return draw(waarde);
     },
     d3: { ...array, ...interpolate, ...scale, ...shape },
     tf,
@@ -139,9 +90,8 @@ export function jsApi({ makeModel, pictures: all, reporter, tf, mobilenet }: Api
     error: print('warn'),
     table: globals.tabel,
   };
-  const { d3 } = globals;
   const libraries: Record<string, object> = {
-    d3,
+    d3: globals.d3,
     tf,
     mobilenet,
     'd3-array': array,

@@ -1,10 +1,12 @@
 import { transformJsCell } from '@core/notebook/js-cell';
 import { explainMistake, type CaughtError } from '@core/notebook/mistakes';
 import type { CellError } from '@core/notebook/types';
+import { toFoto } from './foto';
 import { inspect } from './inspect';
 import { jsApi, type ApiParts } from './js-api';
 import type { LanguageKernel } from './language-kernel';
 import { LessonError } from './lesson-error';
+import type { KernelPicture } from './protocol';
 
 const scope = globalThis as unknown as Record<string, unknown>;
 /** Names to compare a misspelt one with, besides the lesson's and the reader's own. */
@@ -33,6 +35,11 @@ const WORDS = [
   'voegLaagToe',
   'train',
   'voorspel',
+  'kansen',
+  'verklaar',
+  'lijktOp',
+  'kaart',
+  'bewaar',
   'true',
   'false',
 ];
@@ -80,13 +87,16 @@ export class JsKernel implements LanguageKernel {
     return missing;
   }
 
-  control(key: string, value: number): void {
+  async control(key: string, value: number): Promise<void> {
     try {
-      const result: unknown = this.api.controls.get(key)?.(value);
-      if (result instanceof Promise) result.catch((error: unknown) => this.showLate(error));
+      await this.api.controls.get(key)?.(value);
     } catch (error) {
       this.showLate(error);
     }
+  }
+
+  setOwn(pictures: readonly KernelPicture[]): void {
+    this.define('mijnFotos', Object.freeze(pictures.map(toFoto)));
   }
 
   private async load(source: string): Promise<void> {

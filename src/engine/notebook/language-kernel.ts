@@ -1,4 +1,5 @@
 import type { CellError } from '@core/notebook/types';
+import type { KernelPicture } from './protocol';
 
 /** What runs the cells of one language. */
 export interface LanguageKernel {
@@ -7,5 +8,7 @@ export interface LanguageKernel {
   /** Runs the check of an exercise and gives what it says is missing. */
   check(source: string): Promise<string[]>;
   /** The reader moved a control. */
-  control(key: string, value: number): void;
+  control(key: string, value: number): Promise<void>;
+  /** The reader's own pictures are these from now on. */
+  setOwn(pictures: readonly KernelPicture[]): void;
 }

@@ -2,14 +2,21 @@ import type { CellError, CellOutput, NotebookLanguage } from '@core/notebook/typ
 import type { DownloadedBackbone } from '../backbone/download';
 import type { Pixels } from '../picture';
 
-/** A picture of the lesson, decoded beforehand: the kernel can fetch nothing. */
+/** A picture, decoded beforehand: the kernel can fetch nothing. */
 export interface KernelPicture {
   id: string;
   name: string;
-  /** Name of its category, as pupils see it. */
+  /** Name of its category, as pupils see it; '' when it has none. */
   category: string;
+  /** Key of its category, which decides the order of draws as in the lab. */
+  categoryKey: string;
   kind: string;
-  split: 'train' | 'test';
+  /** `ask`: neither to learn from nor to measure with. */
+  split: 'train' | 'test' | 'ask';
+  /** Views of one object share this. */
+  object: string;
+  /** Whether the page can show it by its id; false for what a cell made. */
+  shown: boolean;
   pixels: Pixels;
 }
 
@@ -19,7 +26,10 @@ export interface KernelBoot {
   backbone: DownloadedBackbone;
   /** Dutch names of the object types, in the order of the logits. */
   typeNames: string[];
+  /** Pictures of the lesson. */
   pictures: KernelPicture[];
+  /** Pictures of the reader. */
+  own: KernelPicture[];
   /** Files by name: WebAssembly of the engine and, for Python, of Pyodide. */
   files: Record<string, ArrayBuffer>;
 }
@@ -29,7 +39,9 @@ export type ToKernel =
   | { kind: 'run'; cell: string; source: string }
   /** Runs the check of an exercise: its own code, against the live variables. */
   | { kind: 'check'; cell: string; source: string }
-  | { kind: 'control'; cell: string; key: string; value: number };
+  | { kind: 'control'; cell: string; key: string; value: number }
+  /** The pictures of the reader from now on. */
+  | { kind: 'pictures'; pictures: KernelPicture[] };
 
 /** Kernel to page. `output` is checked before anything is shown of it. */
 export type FromKernel =

@@ -3,7 +3,7 @@ import type { CellError } from '@core/notebook/types';
 import type { PyodideAPI } from 'pyodide';
 import type { ApiParts } from './js-api';
 import type { LanguageKernel } from './language-kernel';
-import { MEMORY_ORIGIN } from './protocol';
+import { MEMORY_ORIGIN, type KernelPicture } from './protocol';
 import { pythonBridge } from './python-bridge';
 import lesson from './python/les.py?raw';
 
@@ -45,10 +45,11 @@ export async function startPython(parts: ApiParts, files: Record<string, ArrayBu
     stdout: print('out'),
     stderr: print('warn'),
   });
-  python.registerJsModule('_les', pythonBridge(parts));
+  const bridge = pythonBridge(parts);
+  python.registerJsModule('_les', bridge);
   python.FS.writeFile('/home/pyodide/les.py', lesson);
   python.runPython(SETUP);
-  return new PythonKernel(python, parts);
+  return new PythonKernel(python, parts, bridge);
 }
 
 /** The code of an error of ours, also where Python got it from JavaScript. */
@@ -58,12 +59,17 @@ function ownCode(name: string, message: string): string | undefined {
 }
 
 class PythonKernel implements LanguageKernel {
+  /** The cell that ran last: an error in a control's function is most likely there. */
+  private latest: { id: string; source: string } | null = null;
+
   constructor(
     private readonly python: PyodideAPI,
     private readonly parts: ApiParts,
+    private readonly bridge: ReturnType<typeof pythonBridge>,
   ) {}
 
   async run(cell: string, source: string): Promise<CellError | null> {
+    this.latest = { id: cell, source };
     try {
       const value: unknown = await this.python.runPythonAsync(source, { filename: `<${cell}>` });
       if (value !== undefined) this.showValue(value);
@@ -80,8 +86,18 @@ class PythonKernel implements LanguageKernel {
     return missing;
   }
 
-  control(): void {
-    // Cells in Python make no controls.
+  async control(key: string, value: number): Promise<void> {
+    try {
+      await this.python.runPythonAsync(`import les as _les_zelf; _les_zelf._beweeg(${JSON.stringify(key)}, ${value})`);
+    } catch (error) {
+      const cell = this.latest;
+      this.parts.reporter.show({ kind: 'error', error: this.explain(error, cell?.id ?? '', cell?.source ?? '') });
+    }
+  }
+
+  setOwn(pictures: readonly KernelPicture[]): void {
+    this.bridge.setOwn(pictures);
+    this.python.runPython('import les as _les_zelf; _les_zelf._nieuwe_fotos()');
   }
 
   private showValue(value: unknown): void {

@@ -9,13 +9,15 @@ export class Reporter {
   private cell = '';
   private text = 0;
   private outputs = 0;
-  /** Charts drawn so far by this cell. */
-  chartCount = 0;
+  private chartCount = 0;
   private charts = new Map<string, number>();
+  private readonly known = new Set<string>();
+  /** The control whose function draws now, and how many outputs it made so far. */
+  private slot: { key: string; made: number } | null = null;
+  /** How many outputs each control's function made the time before. */
+  private readonly made = new Map<string, number>();
 
   constructor(private readonly send: (cell: string, output: CellOutput) => void) {}
-
-  private readonly known = new Set<string>();
 
   /** Outputs from now on belong to this cell. */
   begin(cell: string): void {
@@ -29,12 +31,29 @@ export class Reporter {
     return `chart-${this.cell}-${++this.chartCount}`;
   }
 
-  get current(): string {
-    return this.cell;
+  /** Key of a control with this label in the cell that runs. */
+  controlKey(label: string): string {
+    return `control-${this.cell}-${label}`;
+  }
+
+  /** What `draw` shows takes the place of what it showed the time before with this key. */
+  inPlace<T>(key: string, draw: () => T): T {
+    const slot = { key, made: 0 };
+    this.slot = slot;
+    try {
+      return draw();
+    } finally {
+      this.slot = null;
+      for (let n = slot.made; n < (this.made.get(key) ?? 0); n++) {
+        this.send(this.cell, { kind: 'text', text: '', stream: 'out', place: `${key}-${n + 1}` });
+      }
+      this.made.set(key, slot.made);
+    }
   }
 
   /** @param last false for a chart that will be sent again soon, which may then be skipped */
   show(output: CellOutput, last = true): void {
+    if (this.slot && this.slot.made < MAX_OUTPUTS) return this.showInPlace(output, this.slot);
     if (output.kind === 'chart') {
       const sent = this.charts.get(output.key);
       if (!last && sent !== undefined && performance.now() - sent < CHART_PACE) return;
@@ -53,5 +72,15 @@ export class Reporter {
     }
     this.outputs++;
     this.send(this.cell, this.outputs > MAX_OUTPUTS ? { kind: 'note', note: 'truncated' } : output);
+  }
+
+  private showInPlace(output: CellOutput, slot: { key: string; made: number }): void {
+    const { kind } = output;
+    if (kind === 'text' || kind === 'value' || kind === 'table' || kind === 'pictures' || kind === 'chart') {
+      const place = `${slot.key}-${++slot.made}`;
+      const text = kind === 'text' ? { ...output, text: output.text.slice(0, MAX_TEXT) } : output;
+      return this.send(this.cell, { ...text, place } as CellOutput);
+    }
+    this.send(this.cell, output);
   }
 }

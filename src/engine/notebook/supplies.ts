@@ -90,5 +90,5 @@ export async function fetchSupplies(list: SupplyList, onProgress: (loaded: numbe
   // Only a mark: which of the two builds of the engine this is.
   if (simd) files['simd'] = new ArrayBuffer(0);
   const typeNames = JSON.parse(text.decode(names)) as string[];
-  return { code: text.decode(code), boot: { language: list.language, backbone, typeNames, pictures, files } };
+  return { code: text.decode(code), boot: { language: list.language, backbone, typeNames, pictures, own: [], files } };
 }

@@ -19,6 +19,8 @@ export interface EditorOptions {
   onRun: () => void;
   /** Ctrl+Enter: run and stay. */
   onRunHere: () => void;
+  /** Escape: the keyboard leaves the code. */
+  onLeave: () => void;
 }
 
 const colours = HighlightStyle.define([
@@ -102,7 +104,14 @@ export function createEditor(options: EditorOptions): EditorView {
     EditorView.lineWrapping,
     EditorState.phrases.of(words.phrases),
     EditorView.contentAttributes.of({ 'aria-label': options.label, 'aria-description': words.editorHelp, lang: 'en' }),
-    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+    // After what else Escape may end first, such as several cursors.
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...defaultKeymap,
+      ...historyKeymap,
+      indentWithTab,
+      { key: 'Escape', run: always(options.onLeave) },
+    ]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onChange(update.state.doc.toString());
     }),

@@ -1,6 +1,6 @@
 import type { CellOutput } from '@core/notebook/types';
 import { startKernel, type Host } from '@engine/notebook/host';
-import type { FromKernel, ToKernel } from '@engine/notebook/protocol';
+import type { FromKernel, KernelPicture, ToKernel } from '@engine/notebook/protocol';
 import { fetchSupplies, type Supplies, type SupplyList } from '@engine/notebook/supplies';
 import { engineText } from '@i18n/engine';
 import { notebook as words } from '@i18n/notebook';
@@ -37,6 +37,7 @@ export class KernelRunner {
   /** Variables were lost since the last run. */
   fresh = $state(false);
   private jobs: Job[] = [];
+  private own: KernelPicture[] = [];
   private host: Host | null = null;
   private supplies: Promise<Supplies> | null = null;
   private timers: ReturnType<typeof setTimeout>[] = [];
@@ -60,7 +61,13 @@ export class KernelRunner {
       const { boot, code } = await this.supplies;
       if (this.host) return;
       this.state = 'starting';
-      this.host = startKernel({ boot, code, hash: this.start.hash, onMessage: (message) => this.hear(message) });
+      const withOwn = { ...boot, own: this.own };
+      this.host = startKernel({
+        boot: withOwn,
+        code,
+        hash: this.start.hash,
+        onMessage: (message) => this.hear(message),
+      });
     } catch (error) {
       this.supplies = null;
       this.loaded = 0;
@@ -78,6 +85,12 @@ export class KernelRunner {
 
   control(cell: string, key: string, value: number): void {
     this.host?.send({ kind: 'control', cell, key, value });
+  }
+
+  /** The reader's own pictures, for this kernel and those after it. */
+  setOwn(pictures: KernelPicture[]): void {
+    this.own = pictures;
+    this.host?.send({ kind: 'pictures', pictures });
   }
 
   /** Ends the kernel at once: text stays, variables go. */

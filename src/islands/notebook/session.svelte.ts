@@ -20,6 +20,10 @@ export class NotebookSession {
   newer = $state(false);
   /** What is said of the keeping: nothing, kept, or not possible here. */
   saving = $state<'none' | 'saved' | 'refused'>('none');
+  /** A version from before a reset or an opened file is kept, and can come back. */
+  previous = $state(false);
+  /** The cell that was removed last, with its place, until something else happens to the cells. */
+  removed = $state.raw<{ cell: NotebookCell; index: number } | null>(null);
   /** Said to screen readers. */
   said = $state('');
   readonly runner: KernelRunner;
@@ -28,6 +32,7 @@ export class NotebookSession {
   private readonly storage = new NotebookStorage();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly forgetRenewal = keepBeforeRenewal(() => this.keep());
+  private keeping: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly name: string,
@@ -49,6 +54,11 @@ export class NotebookSession {
     this.startedFrom = found.startedFrom;
     this.newer = found.newer;
     this.cells = copyOf(found.cells);
+    this.previous = (await this.storage.read(this.previousName)) !== undefined;
+  }
+
+  private get previousName(): string {
+    return `${this.name}~vorige`;
   }
 
   run(cell: NotebookCell): void {
@@ -88,9 +98,31 @@ export class NotebookSession {
     return this.cells[after + 1]!;
   }
 
+  /** Adds cells below; one that is there already, unchanged, is left. @returns id of the last one */
+  append(cells: readonly { id: string; source: string }[]): string {
+    let last = '';
+    for (const { id, source } of cells) {
+      const same = this.cells.find((cell) => cell.id.startsWith(id) && cell.source === source);
+      last = same?.id ?? id;
+      for (let n = 2; !same && this.find(last); n++) last = `${id}-${n}`;
+      if (!same) this.cells.push({ id: last, type: 'code', source, outputs: [], executionCount: null, metadata: {} });
+    }
+    this.keepSoon();
+    return last;
+  }
+
   remove(cell: NotebookCell): void {
+    const index = this.cells.findIndex(({ id }) => id === cell.id);
+    this.removed = { cell: $state.snapshot(cell) as NotebookCell, index };
     this.cells = this.cells.filter(({ id }) => id !== cell.id);
     this.said = words.removed;
+    this.keepSoon();
+  }
+
+  undoRemove(): void {
+    if (!this.removed) return;
+    this.cells.splice(this.removed.index, 0, this.removed.cell);
+    this.removed = null;
     this.keepSoon();
   }
 
@@ -129,6 +161,7 @@ export class NotebookSession {
 
   /** Everything as in the original, also where that is newer than what the reader started from. */
   resetAll(): void {
+    this.keepPrevious();
     this.cells = copyOf(this.original.cells);
     this.startedFrom = fingerprint(this.original.cells);
     this.newer = false;
@@ -145,8 +178,32 @@ export class NotebookSession {
   /** Takes the cells of a file. Nothing of them runs by itself. */
   takeOver(cells: readonly NotebookCell[]): void {
     this.runner.restart();
+    this.keepPrevious();
     this.cells = copyOf(cells);
+    this.removed = null;
     this.keepSoon();
+  }
+
+  /** The version from before comes back, and the one that is here becomes the one from before. */
+  async bringBack(): Promise<void> {
+    await this.keeping;
+    const found = restore(this.original, await this.storage.read(this.previousName));
+    this.runner.restart();
+    this.keepPrevious();
+    this.cells = copyOf(found.cells);
+    this.startedFrom = found.startedFrom;
+    this.newer = found.newer;
+    this.removed = null;
+    this.keepSoon();
+  }
+
+  /** Keeps what is here apart, unless it is the original. */
+  private keepPrevious(): void {
+    const cells = $state.snapshot(this.cells) as NotebookCell[];
+    const saved = toSave(this.original, cells, this.startedFrom);
+    if (!saved) return;
+    this.previous = true;
+    this.keeping = this.keeping.then(() => this.storage.write(this.previousName, saved));
   }
 
   dispose(): void {

@@ -1,0 +1,75 @@
+import { quoted, type LabCode, type LabFacts } from './facts';
+
+const layer = ({ settings }: LabFacts) => (settings.layer === 'object-types' ? 'objecttypes' : 'kenmerken');
+
+function method({ settings: { method: how, l2, seed } }: LabFacts): string {
+  if (how.kind === 'lbfgs') return `    methode="lbfgs",\n    streng=${l2},`;
+  return [
+    `    methode="gradient descent",`,
+    `    epochs=${how.epochs},`,
+    `    learning_rate=${how.learningRate},`,
+    `    batch=${how.batchSize},`,
+    `    streng=${l2},`,
+    `    startgetal=${seed},`,
+  ].join('\n');
+}
+
+const chosen = ({ category }: LabFacts) => (category === null ? '' : `, ${quoted(category)}`);
+
+/** The cells of the lab in Python. */
+export const pythonCode: LabCode = {
+  photos: ({ settings: { perCategory, seed } }) => `# De foto's van je project in het labo staan in mijn_fotos.
+leer_fotos = [foto for foto in mijn_fotos if foto.deel == "train" and foto.categorie != ""]
+train_fotos = ${perCategory === null ? 'leer_fotos' : `kies_per_categorie(leer_fotos, ${perCategory}, ${seed})`}
+test_fotos = [foto for foto in mijn_fotos if foto.deel == "test" and foto.categorie != ""]
+toon(train_fotos[:12], lambda foto: foto.categorie)
+print("Om van te leren:", len(train_fotos), "- om te testen:", len(test_fotos))`,
+  split: ({
+    settings: { seed },
+  }) => `# Een kwart van de voorwerpen gaat naar de test. Een ander getal achteraan verdeelt ze anders.
+gesorteerd = [foto for foto in mijn_fotos if foto.deel != "vraag" and foto.categorie != ""]
+verdeeld = verdeel(gesorteerd, 0.25, ${seed})
+train_fotos = [foto for foto in verdeeld if foto.deel == "train"]
+test_fotos = [foto for foto in verdeeld if foto.deel == "test"]
+print("Om van te leren:", len(train_fotos), "- om te testen:", len(test_fotos))`,
+  train: (facts) => `model = laad_model()
+model.voeg_laag_toe([${facts.categories.map(quoted).join(', ')}], laag="${layer(facts)}")
+resultaat = model.train(
+    train_fotos,
+    test=test_fotos,
+${method(facts)}
+)`,
+  results: () => `def juist(fotos):
+    return len([foto for foto in fotos if model.voorspel(foto)[0] == foto.categorie])
+
+print("Testfoto's juist:", juist(test_fotos), "van", len(test_fotos))
+print("Trainingsfoto's juist:", juist(train_fotos), "van", len(train_fotos))`,
+  confusion: () => `rijen = []
+for echt in model.categorieen:
+    rij = {"hoort bij": echt}
+    for gezegd in model.categorieen:
+        rij["model zegt " + gezegd] = len(
+            [foto for foto in test_fotos if foto.categorie == echt and model.voorspel(foto)[0] == gezegd]
+        )
+    rijen.append(rij)
+tabel(rijen)`,
+  answer: ({ picture }) => `foto = ${
+    picture === null ? 'test_fotos[0]' : `[een for een in mijn_fotos if een.id == ${quoted(picture)}][0]`
+  }
+toon(foto)
+tabel([model.kansen(foto)])`,
+  waterfall: (facts) => `uitleg = model.verklaar(foto${chosen(facts)})
+tabel(uitleg["balken"])
+tabel([{"begin": uitleg["begin"], "alle andere samen": uitleg["andere"], "score": uitleg["score"]}])`,
+  similar: () => `buren = model.lijkt_op(foto, train_fotos, 5)
+gelijkenis = {een.id: hoeveel for een, hoeveel in buren}
+toon([een for een, hoeveel in buren], lambda een: f"{een.categorie}, lijkt {round(100 * gelijkenis[een.id])} %")`,
+  occlusion: (facts) => `# Er wordt telkens een stukje van de foto afgedekt.
+kaart = model.kaart(foto${chosen(facts)})
+print("Grootste daling van de kans:", round(max(kaart), 3))`,
+  cover: () => `# Links, boven, breedte en hoogte zijn een deel van de foto, van 0 tot 1.
+bedekt = bedek(foto, links=0.25, boven=0.25, breedte=0.5, hoogte=0.5)
+toon([foto, bedekt])
+tabel([model.kansen(foto), model.kansen(bedekt)])`,
+  export: ({ project }) => `model.bewaar(${quoted(project)})`,
+};

@@ -1,0 +1,51 @@
+import type { NotebookLanguage } from '@core/notebook/types';
+import type { Project } from '@core/project/types';
+import { LAB_ACTIONS, labCode, type LabAction, type LabFacts } from '@i18n/lab-code';
+import type { LabRequest } from './lab-query';
+
+export interface LabCell {
+  id: string;
+  source: string;
+}
+
+/** What must have run before. */
+const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
+  photos: [],
+  split: [],
+  train: ['photos'],
+  results: ['photos', 'train'],
+  confusion: ['photos', 'train'],
+  answer: ['photos', 'train'],
+  waterfall: ['photos', 'train', 'answer'],
+  similar: ['photos', 'train', 'answer'],
+  occlusion: ['photos', 'train', 'answer'],
+  cover: ['photos', 'train', 'answer'],
+  export: ['photos', 'train'],
+};
+
+/** Facts of a project for the code; a model that was trained goes with the settings of its training. */
+export function labFacts(project: Project, { action, picture, category }: LabRequest): LabFacts {
+  const { latest } = project.trained ?? {};
+  const asNow = action === 'photos' || action === 'split' || action === 'train' || !latest;
+  const categories = project.categories.map(({ name }) => name);
+  return {
+    project: project.name,
+    categories,
+    settings: asNow ? project.settings : latest.settings,
+    picture: project.pictures.some(({ id }) => id === picture) ? picture : null,
+    category: category !== null && categories.includes(category) ? category : null,
+  };
+}
+
+/** Cells that do what a button of the lab does, with the cells that they need before them. */
+export function labCells(facts: LabFacts, action: LabRequest['action'], language: NotebookLanguage): LabCell[] {
+  const named = facts.settings.layer === 'object-types';
+  // A new division would change what the other cells give; on top of nameless features there is nothing to name.
+  const all = LAB_ACTIONS.filter((one) => one !== 'split' && (named || one !== 'waterfall'));
+  const actions = action === 'all' ? all : [...BEFORE[action], action];
+  return actions.map((one) => ({ id: `labo-${one}`, source: labCode[language][one](facts) }));
+}
+
+/** The code of one button alone. */
+export const labSource = (facts: LabFacts, action: LabAction, language: NotebookLanguage): string =>
+  labCode[language][action](facts);

@@ -1,0 +1,28 @@
+import type { Project } from '@core/project/types';
+import { LAB_ACTIONS, type LabAction } from '@i18n/lab-code/facts';
+
+/** What was asked for in the lab. */
+export interface LabRequest {
+  /** One button, or all of them. */
+  action: LabAction | 'all';
+  /** Picture that is looked at. */
+  picture: string | null;
+  /** Name of the category that is explained. */
+  category: string | null;
+}
+
+/** Query of the notebook's address that brings the cells of a button there. */
+export function labQuery({ id }: Pick<Project, 'id'>, { action, picture, category }: LabRequest): string {
+  const query = new URLSearchParams({ labo: action, project: id });
+  if (picture !== null) query.set('foto', picture);
+  if (category !== null) query.set('categorie', category);
+  return query.toString();
+}
+
+/** What an address asks for; null when it asks for nothing that there is. */
+export function readLabQuery(search: string): (LabRequest & { project: string }) | null {
+  const query = new URLSearchParams(search);
+  const action = [...LAB_ACTIONS, 'all' as const].find((one) => one === query.get('labo'));
+  if (!action) return null;
+  return { action, project: query.get('project') ?? '', picture: query.get('foto'), category: query.get('categorie') };
+}
