@@ -42,7 +42,7 @@ async function readLab(lab: Locator): Promise<Shown> {
   const total = toNumber(await rows.last().locator('.value').innerText());
   const similarTo = lab.locator('section.card', { hasText: 'het meest op lijken' }).locator('li > span');
   await expect(similarTo).toHaveCount(5);
-  const similar = await similarTo.allInnerTexts();
+  const similar = await similarTo.allTextContents();
   await lab.getByRole('button', { name: 'Maak de kaart' }).click();
   const done = lab.getByText(/Het sterkste stuk|Geen enkel stukje/);
   await expect(done).toBeVisible({ timeout: 60_000 });
@@ -78,7 +78,7 @@ async function sameAsLab(notebook: NotebookPage, shown: Shown): Promise<void> {
   expect(bars.map(([name]) => name)).toEqual(shown.types);
   const [[, , score]] = (await tableRows(output('waterfall').locator('.scroll').last())) as [[string, string, string]];
   expect(toNumber(score)).toBeCloseTo(shown.score, 1);
-  const similar = await output('similar').locator('li span').allInnerTexts();
+  const similar = await output('similar').locator('li span').allTextContents();
   expect(similar.map((text) => text.replace(/\s/g, ' '))).toEqual(
     shown.similar.map((text) => text.replace(/\s/g, ' ')),
   );

@@ -2,6 +2,7 @@ import Term from '../Term.astro';
 import Aside from '../lesson/Aside.astro';
 import Assignment from '../lesson/Assignment.astro';
 import Details from '../lesson/Details.astro';
+import Notebook from '../notebook/Notebook.astro';
 import Predict from './Predict.astro';
 import Question from './Question.astro';
 
@@ -10,6 +11,7 @@ export const experimentComponents = {
   Aside,
   Assignment,
   Details,
+  Notebook,
   Predict,
   Question,
   Term,

@@ -9,6 +9,7 @@ import ModelAnswers from './islands/ModelAnswers.astro';
 import NetworkDiagram from './islands/NetworkDiagram.astro';
 import Quiz from './islands/Quiz.astro';
 import SortYourself from './islands/SortYourself.astro';
+import Notebook from '../notebook/Notebook.astro';
 import Term from '../Term.astro';
 import Section from './Section.astro';
 
@@ -23,6 +24,7 @@ export const lessonComponents = {
   Intro,
   ModelAnswers,
   NetworkDiagram,
+  Notebook,
   Quiz,
   Section,
   SortYourself,

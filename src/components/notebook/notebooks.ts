@@ -30,6 +30,32 @@ export const notebooks: { name: string; notebook: Notebook }[] = Object.entries(
   notebook: parseNotebook(text),
 }));
 
+/**
+ * A notebook with only these cells, in its own order; with all when no ids are given.
+ * @throws when the notebook or a cell is not there: a lesson's text names it
+ */
+export function findNotebook(name: string, ids: readonly string[]): Notebook {
+  const found = notebooks.find((one) => one.name === name)?.notebook;
+  if (!found) throw new Error(`Notebook "${name}" staat niet in content/notebooks/.`);
+  const missing = ids.find((id) => !found.cells.some((cell) => cell.id === id));
+  if (missing) throw new Error(`Notebook "${name}" heeft geen cel met id "${missing}".`);
+  return ids.length === 0 ? found : { ...found, cells: found.cells.filter(({ id }) => ids.includes(id)) };
+}
+
+interface Policy {
+  insertScriptResource: (resource: string) => void;
+  insertScriptHash: (hash: typeof bootstrapHash) => void;
+}
+
+/** Lets a page run kernels: the sandbox's one script, and the cells that it imports from blobs; no address anywhere. */
+export function allowKernels(csp: Policy | undefined): void {
+  csp?.insertScriptResource('blob:');
+  csp?.insertScriptHash(bootstrapHash);
+}
+
+/** Whether the text of a lesson shows a notebook. */
+export const usesNotebook = (body: string | undefined): boolean => /<Notebook\b/.test(body ?? '');
+
 /** Hash of the sandbox's bootstrap, as a policy names it. */
 export const bootstrapHash = `sha256-${createHash('sha256').update(BOOTSTRAP).digest('base64')}` as const;
 
