@@ -80,7 +80,8 @@ export function leaksIn(name, content, secrets) {
     const named = secrets.names.find((secret) => basename(inner).includes(secret));
     if (named) found.push(`${inner} has the name of the exclusive file ${named}`);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-    for (const reading of readings(text)) {
+    // A program or a picture has no escapes and no tags: it is read as it stands.
+    for (const reading of bytes.includes(0) ? [text] : readings(text)) {
       const window = firstMatch(reading, secrets.windows, secrets.vocabulary);
       if (!window) continue;
       found.push(`${inner} holds "${window}" from ${secrets.windows.get(window)}`);

@@ -3,6 +3,8 @@
 /** Words in a row that count as the same sentence. Shorter sentences are found together with their neighbours. */
 export const WINDOW = 6;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A text without the escapes of JSON, JavaScript and HTML. */
@@ -50,7 +52,7 @@ export function readings(text) {
  */
 export function firstMatch(text, windows, vocabulary) {
   let run = [];
-  for (const word of wordsOf(text)) {
+  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
     if (!vocabulary.has(word)) {
       run = [];
       continue;
