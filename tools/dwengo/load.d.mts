@@ -1,0 +1,2 @@
+export function loadWithDrawings(file: 'tools/dwengo/sources.ts'): Promise<typeof import('./sources')>;
+export function loadWithDrawings(file: 'tools/dwengo/run.ts'): Promise<typeof import('./run')>;
