@@ -1,5 +1,7 @@
-/** Elements that use arrow keys themselves. */
-const USES_ARROWS = 'input, select, textarea, [role="slider"], [role="toolbar"], [contenteditable]';
+/** Fields, which use most keys themselves. */
+const IS_FIELD = 'input, select, textarea, [contenteditable]';
+/** Other elements that use the arrow keys. */
+const USES_ARROWS = '[role="slider"], [role="toolbar"]';
 /** Elements that space and Enter press. */
 const IS_PRESSED = 'a[href], button, summary, label, [role="button"]';
 const CLICKER = new Set(['PageUp', 'PageDown']);
@@ -15,7 +17,8 @@ export function isForDeck(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return false;
   if (CLICKER.has(event.key)) return true;
   if (event.key === 'Escape') return !document.documentElement.classList.contains('zoomed');
-  if (event.target.closest(USES_ARROWS)) return false;
+  if (event.target.closest(IS_FIELD)) return false;
+  if (event.key.startsWith('Arrow') && event.target.closest(USES_ARROWS)) return false;
   return !((event.key === ' ' || event.key === 'Enter') && event.target.closest(IS_PRESSED));
 }
 

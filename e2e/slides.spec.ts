@@ -1,0 +1,180 @@
+import { faults, goTo, LEAST_LETTERS, openDeck, slideIds } from './support/slides';
+import { axe, expect, test } from './support/test';
+
+const current = '.slides > section.present';
+
+test.describe('the slides', () => {
+  test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    test(`each fits at ${viewport.width} by ${viewport.height}, in letters for the back row`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openDeck(page);
+      const ids = await slideIds(page);
+      expect(ids.length).toBeGreaterThanOrEqual(20);
+      expect(ids.length).toBeLessThanOrEqual(25);
+      for (const id of ids) {
+        const steps = await page.locator(`#${id} .fragment`).count();
+        for (const shown of steps > 0 ? [0, steps] : [0]) {
+          await goTo(page, id, shown);
+          const problems = await faults(page, (LEAST_LETTERS * viewport.width) / 1280);
+          expect(problems, `slide ${id} with ${shown} steps`).toEqual([]);
+        }
+      }
+    });
+  }
+
+  test('the class predicts, trains, looks at the mistakes and tries to break it', async ({ page }) => {
+    await openDeck(page);
+    await (await goTo(page, 'voorspel')).getByRole('slider').fill('70');
+    const train = await goTo(page, 'trainen');
+    await train.getByRole('button', { name: 'Train de nieuwe laag' }).click();
+    await expect(train.getByText(/^\d+ van \d+ testfoto’s juist$/)).toBeVisible({ timeout: 60_000 });
+    await expect(train.getByText('De klas voorspelde 70 %.')).toBeVisible();
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+
+    const results = await goTo(page, 'resultaat');
+    await expect(results.getByText(/^(\d+ van \d+ fout|Geen enkele fout)$/)).toBeVisible();
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+
+    const ask = await goTo(page, 'breken');
+    await ask.getByRole('group', { name: 'Of kies een van deze foto’s' }).getByRole('button').first().click();
+    await expect(ask.getByText(/^\d+ % zeker$/)).toBeVisible();
+    await expect(ask.getByText(/^(Papier|PMD)$/)).toBeVisible();
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+
+    const fewer = await goTo(page, 'minder');
+    await fewer.getByRole('button', { name: 'Train de nieuwe laag' }).click();
+    await expect(fewer.getByText(/^Met 20 foto’s: \d+ %$/)).toBeVisible({ timeout: 60_000 });
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+  });
+
+  test('sorting, guessing what the model sees, and the scene that goes on with each step', async ({ page }) => {
+    await openDeck(page);
+    const sort = await goTo(page, 'sorteer');
+    for (let i = 0; i < 8; i += 1) await sort.getByRole('button', { name: 'Papier', exact: true }).click();
+    await expect(sort.getByText('De klas koos 4 van de 8 keer zoals de sorteerregels.')).toBeVisible();
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+
+    const sees = await goTo(page, 'wat-ziet-het');
+    await sees.getByRole('button', { name: 'Toon het antwoord' }).click();
+    await expect(sees.getByRole('list', { name: /^objecttypes/ }).getByRole('listitem')).toHaveCount(3);
+
+    const scene = await goTo(page, 'extra-laag');
+    await expect(scene.getByText('Een foto loopt door het netwerk.')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(scene.getByText('De sloten gaan dicht')).toBeVisible();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+    await expect(scene.getByText('De nieuwe laag antwoordt.')).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    await expect(scene.getByText('veranderen alleen de nieuwe lijnen')).toBeVisible();
+  });
+
+  test('keys, theme, overview, zoom and the way to the pupils’ step', async ({ page }) => {
+    await openDeck(page);
+    const slide = await goTo(page, 'voorspel');
+    await slide.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(slide.getByText('60 %')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(current)).toHaveId('trainen');
+    await expect(page.locator(current).locator('astro-island[ssr]')).toHaveCount(0);
+    await axe(page, current);
+
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-theme', 'light');
+    await page.getByRole('button', { name: /^Wissel tussen donker en licht/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await axe(page, current);
+    await page.keyboard.press('t');
+    await expect(root).toHaveAttribute('data-theme', 'light');
+
+    await page.keyboard.press('q');
+    const dialog = page.getByRole('dialog', { name: /^Op jouw toestel/ });
+    const link = dialog.getByRole('link');
+    await expect(link).toHaveAttribute('href', new URL('/lessen/transfer-learning/#trainen', page.url()).href);
+    await axe(page, '#deck-qr');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator(current)).toHaveId('trainen');
+
+    await page.keyboard.press('o');
+    await expect(page.locator('.reveal')).toHaveClass(/overview/);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+    await page.mouse.move(300, 300);
+    await page.keyboard.down('Alt');
+    await page.mouse.click(100, 640);
+    await page.keyboard.up('Alt');
+    await expect(root).toHaveClass(/zoomed/);
+    await page.keyboard.press('Escape');
+    await expect(root).not.toHaveClass(/zoomed/);
+    await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+
+    const links = page.locator('a.slide-qr');
+    const parts = await links.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).hash));
+    await page.goto('/lessen/transfer-learning/');
+    for (const part of new Set(parts)) if (part) await expect(page.locator(part)).toHaveCount(1);
+  });
+
+  test('the presenter’s window has the notes and stays in step, both ways', async ({ page, context }) => {
+    await openDeck(page);
+    const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const now = presenter.getByRole('region', { name: 'Nu' });
+    const notes = presenter.getByRole('region', { name: 'Notities' });
+    await expect(now.getByText(/^Dia 1 van \d+/)).toBeVisible();
+    await expect(notes.getByText('Klaarzetten.')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(now.getByText(/^Dia 2 van/)).toBeVisible();
+    await expect(presenter.getByRole('img', { name: 'Straks: Elk antwoord is een label' })).toBeVisible();
+    await goTo(page, 'label');
+    await expect(now.getByText('Nog 1 stap op deze dia')).toBeVisible();
+    await presenter.keyboard.press('ArrowRight');
+    await expect(page.locator(current).locator('.fragment.visible')).toHaveCount(1);
+    await presenter.getByRole('button', { name: 'Volgende stap' }).click();
+    await expect(page.locator(current)).toHaveId('vanaf-nul');
+    await presenter.getByRole('button', { name: 'Vorige stap' }).click();
+    await expect(page.locator(current)).toHaveId('label');
+    await expect(presenter.getByRole('button', { name: 'Pauzeer de klok' })).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(presenter.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await axe(presenter);
+
+    // Loaded anew, the deck opens by itself in this tab, and the window finds it again.
+    await page.reload();
+    await expect(page.locator(current)).toHaveId('label');
+    await expect(presenter.getByRole('alert')).toHaveCount(0);
+    await page.keyboard.press('ArrowLeft');
+    await expect(now.getByText(/^Dia 2 van/)).toBeVisible();
+
+    await page.goto('/slides/presenter/');
+    await expect(page.getByText('Open de dia’s en druk daar op S.')).toBeVisible();
+  });
+
+  test('on paper every slide has a page of its own', async ({ page }) => {
+    const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+    await openDeck(page, '?print-pdf');
+    const ids = await slideIds(page);
+    const waiting = page.locator('.slides img').filter({ visible: true });
+    for (const image of await waiting.all())
+      expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(ids.length);
+
+    // The same from the running deck, wherever it stands, with all steps shown.
+    await page.goto('/slides/transfer-learning/#/welke-gewichten');
+    await expect(page.locator('html')).toHaveClass(/deck-ready/);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(ids.length);
+    await page.emulateMedia({ media: 'print' });
+    for (const id of ids) {
+      const box = await page.locator(`#${id} > .slide`).boundingBox();
+      expect([box!.width, box!.height].map(Math.round), id).toEqual([1280, 720]);
+    }
+    for (const part of await page.locator('.fragment:not(.step-only)').all()) await expect(part).toBeVisible();
+  });
+});
