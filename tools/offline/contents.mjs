@@ -27,6 +27,7 @@ export function rank(url) {
   if (/\.(css|woff2)$/.test(url)) return 1;
   if (url.startsWith('_astro/')) return 2;
   if (url.startsWith('models/') || url.startsWith('data/')) return 3;
-  if (url.startsWith('samples/')) return 4;
+  // The sets in folders are for the experiments: after all that the lesson itself shows.
+  if (url.startsWith('samples/')) return url.split('/').length > 2 ? 6 : 4;
   return 5;
 }

@@ -1,8 +1,10 @@
-"""From renders to content/samples: encodes the chosen pictures and writes the manifests.
+"""From renders to a set of content/samples: encodes the chosen pictures and writes the manifest.
 
-python3 finish.py RENDERS CONTENT_SAMPLES [--quality 78] [--drop FILE]
+python3 finish.py RENDERS SET --of papier,pmd|geen [--beside MANIFEST] [--quality 78] [--drop FILE]
+SET is a folder of content/samples, such as content/samples/more. MANIFEST is another set that may hold other views of the
+same objects: the new ones are numbered after them, and no description is used twice.
 FILE lists the objects or pictures that looked wrong on the contact sheets, one a line (a comment may follow).
-Of Papier and PMD as many objects are kept of each; split.mjs then divides train and test.
+Of Papier and PMD as many objects are kept of each.
 """
 import argparse
 import glob
@@ -14,11 +16,14 @@ import words
 
 p = argparse.ArgumentParser()
 p.add_argument('renders')
-p.add_argument('content')
+p.add_argument('set')
+p.add_argument('--of', default='papier,pmd')
+p.add_argument('--beside')
 p.add_argument('--quality', type=int, default=78)
 p.add_argument('--drop', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), 'dropped.txt'))
 a = p.parse_args()
 dropped = {line.split()[0] for line in open(a.drop) if line.strip()} if os.path.exists(a.drop) else set()
+beside = json.load(open(a.beside))['images'] if a.beside else []
 HEAD = {
     'version': 1,
     'licence': 'CC BY 4.0',
@@ -57,7 +62,8 @@ def name_of(n):
     """<category>_<kind>_<object><view>; 5 before the object's number for a second maker of a kind."""
     number, view = n['id'].split('_')[-2:]
     second = n['maker'] != n['kind']
-    return f"{n['category']}_{n['kind']}_{'5' if second else ''}{number}{view}"
+    seen = sum(e['object'] == n['object'] for e in beside)
+    return f"{n['category']}_{n['kind']}_{'5' if second else ''}{number}{int(view) + seen}"
 
 
 def entry(n, taken):
@@ -80,12 +86,12 @@ def entry(n, taken):
     return e
 
 
-def write(folder, name, notes, head):
-    images = os.path.join(folder, 'images')
+def write(notes):
+    images = os.path.join(a.set, 'images')
     os.makedirs(images, exist_ok=True)
     for f in glob.glob(images + '/*'):
         os.remove(f)
-    taken, entries, size = set(), [], 0
+    taken, entries, size = {e['alt'] for e in beside}, [], 0
     for n in notes:
         e = entry(n, taken)
         path = os.path.join(images, e['file'])
@@ -93,11 +99,10 @@ def write(folder, name, notes, head):
         size += os.path.getsize(path)
         entries.append(e)
     lines = ',\n'.join('    ' + json.dumps(e, ensure_ascii=False, separators=(',', ':')) for e in entries)
-    fields = ''.join(f'  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)},\n' for k, v in head.items())
-    open(os.path.join(folder, name), 'w').write('{\n' + fields + '  "images": [\n' + lines + '\n  ]\n}\n')
-    print(f'{folder}: {len(entries)} pictures of {len({e["object"] for e in entries})} objects, {size / 1e6:.2f} MB')
+    fields = ''.join(f'  {json.dumps(k)}: {json.dumps(v, ensure_ascii=False)},\n' for k, v in HEAD.items())
+    open(os.path.join(a.set, 'manifest.json'), 'w').write('{\n' + fields + '  "images": [\n' + lines + '\n  ]\n}\n')
+    print(f'{a.set}: {len(entries)} pictures of {len({e["object"] for e in entries})} objects, {size / 1e6:.2f} MB')
 
 
-notes = whole(list(read()))
-write(a.content, 'manifest.json', equal([n for n in notes if n['category'] != 'geen']), HEAD)
-write(os.path.join(a.content, 'neither'), 'manifest.json', [n for n in notes if n['category'] == 'geen'], HEAD)
+wanted = [n for n in whole(list(read())) if n['category'] in a.of.split(',')]
+write(wanted if a.of == 'geen' else equal(wanted))
