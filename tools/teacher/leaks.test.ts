@@ -20,7 +20,7 @@ beforeAll(() => {
   const write = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
   write(
     'teacher/a.mdx',
-    `---\ntitle: 'Een titel mag iedereen lezen, ook een lange'\nteacher_exclusive: true\n---\n${SECRET}\n\n${PUBLIC}\n\n<Quiz answer="Antwoord twee, want de andere lagen blijven bevroren." />\n`,
+    `---\ntitle: 'Een titel mag iedereen lezen, ook een lange'\nteacher_exclusive: true\n---\n${SECRET}\n\n${PUBLIC}\n\n<Quiz answer="Antwoord twee, want de andere lagen blijven de hele tijd bevroren." />\n`,
   );
   write(
     'teacher/b.md',
@@ -45,9 +45,9 @@ describe('a leak is found', () => {
     ['in the props of an island', `<astro-island props="{&quot;a&quot;:[0,&quot;${entities(SECRET)}&quot;]}">`],
     ['in JavaScript', `const a="${escaped(SECRET)}";`],
     ['in a source map, as a string in a string', JSON.stringify(JSON.stringify({ sourcesContent: [SECRET] }))],
-    ['in part, and in capitals', `x ${SECRET.slice(0, 50).toUpperCase()} y`],
-    ['from a property in the source', 'want de andere lagen blijven bevroren'],
-    ['from a text file', '{"a":"de verdeelsleutel van de punten staat in"}'],
+    ['in part, and in capitals', `x ${SECRET.slice(0, 62).toUpperCase()} y`],
+    ['from a property in the source', 'want de andere lagen blijven de hele tijd'],
+    ['from a text file', '{"a":"de verdeelsleutel van de punten staat in dit"}'],
   ])('%s', (_, content) => {
     expect(text(content)).toEqual([expect.stringMatching(/^bestand holds ".*" from (a\.mdx|punten\.csv)$/)]);
   });

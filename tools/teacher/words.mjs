@@ -1,7 +1,10 @@
 /** Texts as rows of words, so that a sentence is found again whatever stands between its words. */
 
-/** Words in a row that count as the same sentence. Shorter sentences are found together with their neighbours. */
-export const WINDOW = 6;
+/**
+ * Words in a row that count as the same sentence: with fewer, two writers find the same words by chance. Shorter sentences
+ * are found together with their neighbours.
+ */
+export const WINDOW = 8;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -10,7 +13,9 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 /** A text without the escapes of JSON, JavaScript and HTML. */
 export function unescapeText(text) {
   return text
-    .replace(/\\u\{?([0-9a-fA-F]{4,6})\}?/g, (_, hex) => character(parseInt(hex, 16)))
+    .replace(/\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]{1,6})\})/g, (_, four, more) =>
+      character(parseInt(four ?? more, 16)),
+    )
     .replace(/\\x([0-9a-fA-F]{2})/g, (_, hex) => character(parseInt(hex, 16)))
     .replace(/\\[nrtbfv]/g, ' ')
     .replace(/&#x([0-9a-fA-F]{1,6});/g, (_, hex) => character(parseInt(hex, 16)))
