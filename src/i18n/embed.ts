@@ -15,10 +15,11 @@ export const embedTitles: Record<EmbedId, string> = {
   les: 'De hele les',
 };
 
-const expected = (rule: ValueRule): string => {
+/** What a value may be, in words. */
+export const expectedOf = (rule: ValueRule): string => {
   switch (rule.kind) {
     case 'choice':
-      return rule.values.length > 8 ? 'de naam van een voorbeeldfoto' : rule.values.join(' of ');
+      return rule.values.join(' of ');
     case 'list':
       return `een of meer van ${rule.values.join(', ')}`;
     case 'number':
@@ -42,7 +43,7 @@ export const embed = {
     const shown = `‘${option.name}=${option.value}’`;
     if (option.why === 'unknown') return `De optie ${shown} in het adres bestaat niet.`;
     if (option.why === 'elsewhere' || !rule) return `De optie ${shown} in het adres geldt hier niet.`;
-    return `De optie ${shown} in het adres klopt niet: verwacht ${expected(rule)}.`;
+    return `De optie ${shown} in het adres klopt niet: verwacht ${expectedOf(rule)}.`;
   },
   /** What each is, for its page and for editors who choose one. */
   descriptions: {

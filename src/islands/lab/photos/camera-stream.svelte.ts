@@ -9,10 +9,10 @@ type State =
   | { kind: 'paused' }
   | { kind: 'failed'; problem: CameraProblem };
 
-/** Whether it may be the site around the frame that does not allow the camera. Only Chromium says so for certain. */
-function frameMayRefuse(): boolean {
+/** Whether the site around the frame allows the camera; undefined where the browser does not say. */
+function allowedByFrame(): boolean | undefined {
   const { featurePolicy } = document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
-  return inForeignFrame() && featurePolicy?.allowsFeature('camera') !== true;
+  return inForeignFrame() ? featurePolicy?.allowsFeature('camera') : true;
 }
 
 /** Which of our messages fits an error of getUserMedia. */
@@ -20,7 +20,7 @@ export function problemOf(error: unknown): CameraProblem {
   switch (error instanceof Error ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
-      return frameMayRefuse() ? 'framed' : 'refused';
+      return allowedByFrame() ? 'refused' : 'framed';
     case 'NotReadableError':
     case 'AbortError':
       return 'busy';
@@ -44,6 +44,7 @@ export class CameraStream {
     this.state = { kind: 'starting' };
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (!devices?.getUserMedia) return this.#fail('insecure');
+    if (allowedByFrame() === false) return this.#fail('framed');
     try {
       const wanted = { facingMode: facing, width: { ideal: 1280 }, height: { ideal: 960 } };
       const stream = await devices.getUserMedia({ audio: false, video: wanted });
