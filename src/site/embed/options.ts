@@ -11,8 +11,6 @@ import type { EmbedId } from '@core/embed/table';
 export interface EmbedPage {
   id: EmbedId;
   title: string;
-  /** Absolute address, without query. */
-  address: string;
   context: OptionContext;
 }
 

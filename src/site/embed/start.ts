@@ -33,8 +33,9 @@ function tellHeight(): void {
 }
 
 /** Tells what the reader did, and what follows for the whole embed. */
-function tellProgress({ id, title, address }: EmbedPage, xapi: boolean): void {
+function tellProgress({ id, title }: EmbedPage, xapi: boolean): void {
   const { completes, activity } = embedSpec(id);
+  const about = { address: location.origin + location.pathname, title, activity };
   let progress = noProgress;
   onProgress((event) => {
     const before = progress;
@@ -43,8 +44,7 @@ function tellProgress({ id, title, address }: EmbedPage, xapi: boolean): void {
     tell({ type: 'progress', event, completed, score });
     if (!xapi) return;
     const outcome = { completed: completed && !before.completed, score };
-    for (const statement of statementsFor(event, { address, title, activity }, outcome, statementWords))
-      tell({ type: 'xapi', statement });
+    for (const statement of statementsFor(event, about, outcome, statementWords)) tell({ type: 'xapi', statement });
   });
   reportStart();
 }
