@@ -7,6 +7,7 @@ import { siteVersion } from './tools/offline/version.mjs';
 import { teacherPages } from './tools/teacher/integration.mjs';
 import { PLACEHOLDER_BASE, relativeInScripts, siteOrigin, wantsRelativeUrls } from './tools/vite/relative-urls.mjs';
 import { chooseBackbone } from './tools/vite/backbone.mjs';
+import { devKernel } from './tools/vite/dev-kernel.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 
 /** Absolute folder for a path relative to this file. */
@@ -57,7 +58,7 @@ export default defineConfig({
       'import.meta.env.RELATIVE_URLS': JSON.stringify(wantsRelativeUrls),
     },
     experimental: wantsRelativeUrls ? { renderBuiltUrl: relativeInScripts } : {},
-    plugins: [slimTfjs()],
+    plugins: [slimTfjs(), devKernel()],
     worker: {
       format: 'es',
       plugins: () => [slimTfjs()],

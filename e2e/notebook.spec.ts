@@ -4,6 +4,7 @@ import { nbformatSchema } from '../src/core/notebook/nbformat.test-data';
 import manifest from '../content/samples/manifest.json' with { type: 'json' };
 import { photos } from './support/lab';
 import { NotebookPage, percentAfter, tableRows } from './support/notebook';
+import { solutions } from './support/solutions';
 import { axe, expect, expectNoHorizontalScroll, screenshots, test } from './support/test';
 
 const isNotebook = new Ajv({ strict: false }).compile(nbformatSchema);
@@ -52,6 +53,20 @@ async function moveSlider(notebook: NotebookPage) {
   await expect(output.locator('output')).toHaveText('7');
 }
 
+/** The teachers' solutions are what the checks want. */
+async function solveAll(notebook: NotebookPage, language: 'js' | 'python', wrongLabels: string) {
+  const [first, second] = solutions(language);
+  const answers = { 'opdracht-1': first!, 'opdracht-2': second!, breek: wrongLabels };
+  for (const [id, code] of Object.entries(answers)) {
+    await notebook.runCode(id, code);
+    await notebook.cell(id).getByRole('button', { name: 'Controleer' }).click();
+    await expect(notebook.output(notebook.cell(id)), id).toContainText('Goed zo');
+  }
+}
+
+const source = async (notebook: NotebookPage, id: string) =>
+  (await notebook.editor(notebook.cell(id)).locator('.cm-line').allInnerTexts()).join('\n');
+
 const BOTH = [
   'laad',
   'fotos',
@@ -75,6 +90,8 @@ test('every cell of the JavaScript notebook, from top to bottom', async ({ page 
   await checkEveryCell(notebook, [...BOTH, 'getallen', 'schuif'], { missing: 'Er ontbreekt nog iets' });
   await expect(notebook.output(notebook.cell('getallen'))).toContainText('som van alle kansen: 1.000');
   await moveSlider(notebook);
+  const wrong = (await source(notebook, 'breek')).replace('aantalFout = 0', 'aantalFout = 25');
+  await solveAll(notebook, 'js', wrong);
   await axe(page, '.notebook-page');
   await screenshots(page, 'notebook-javascript');
   for (const width of [360, 768, 1280]) {
@@ -91,6 +108,7 @@ test('every cell of the Python notebook, from top to bottom', async ({ page }) =
   await notebook.idle();
   await checkEveryCell(notebook, [...BOTH, 'schuif'], { missing: 'Er ontbreekt nog iets' });
   await moveSlider(notebook);
+  await solveAll(notebook, 'python', (await source(notebook, 'breek')).replace('aantal_fout = 0', 'aantal_fout = 25'));
   // A function of a slider may show anything: what it showed before makes place.
   const output = await notebook.runCode(
     'schuif',

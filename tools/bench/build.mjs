@@ -7,14 +7,14 @@ import { npm, root, RunError, say } from '../run/project.mjs';
 import { slimTfjs } from '../vite/slim-tfjs.mjs';
 
 const NAIVE_PACKAGES = { '@tensorflow/tfjs': '4.22.0', '@tensorflow-models/mobilenet': '2.1.1' };
-const cache = join(root, '.cache', 'bench');
+export const cache = join(root, '.cache', 'bench');
 
 /** The folder that the bench serves. */
 export const site = join(cache, 'site');
 
 const alias = Object.fromEntries(['core', 'engine'].map((name) => [`@${name}`, join(root, 'src', name)]));
 
-async function installNaive() {
+export async function installNaive() {
   const wanted = JSON.stringify({ private: true, dependencies: NAIVE_PACKAGES }, null, 2);
   const file = join(cache, 'package.json');
   mkdirSync(cache, { recursive: true });

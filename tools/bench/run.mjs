@@ -53,6 +53,8 @@ await main(async () => {
   const { bytesOf, serveAndCount } = await import('./served.mjs');
   const { features, measureQuality, runRounds } = await import('./rounds.mjs');
   const { visitLesson } = await import('./lesson.mjs');
+  const { measureNotebooks } = await import('./notebook.mjs');
+  const { slowLink } = await import('./slow-link.mjs');
   const { cosine, median, table } = await import('./table.mjs');
   const backbones = { ours: values.backbone, naive: values['naive-backbone'] ?? values.backbone };
   await buildBench({ ours: resolve(root, backbones.ours), naive: resolve(root, backbones.naive) });
@@ -66,6 +68,10 @@ await main(async () => {
     say('Visiting the lesson.');
     const visits = [];
     for (let visit = 0; visit < 3; visit++) visits.push(await visitLesson(browser, lesson));
+    say('Opening the notebooks.');
+    const slow = await slowLink(lesson.port);
+    const notebooks = await measureNotebooks(browser, lesson.port, slow.port, 3);
+    slow.close();
     say(
       `Measuring both ways, ${rounds} rounds. Load of this machine: ${loadavg()
         .map((load) => load.toFixed(1))
@@ -75,12 +81,14 @@ await main(async () => {
     const quality = await measureQuality(browser, bench.port);
     const naive = { ...bytes, ...summarise(measured.naive, median), accuracy: 100 * quality.naive.accuracy };
     const ours = { ...visits[0], ...summarise(measured.ours, median), accuracy: 100 * quality.ours.accuracy };
+    for (const [id, times] of Object.entries(notebooks)) ours[id] = median(times);
     ours.longestTaskLesson = Math.min(...visits.map((visit) => visit.longestTaskLesson));
     if (backbones.ours === backbones.naive) {
       const reference = quality.naive.embeddings;
       ours.cosine = Math.min(...quality.ours.embeddings.map((embedding, i) => cosine(embedding, reference[i])));
     }
     report(naive, ours, table);
+    console.log(`\n${firstResults(ours)}`);
     writeFileSync(
       join(root, '.cache', 'bench', 'result.json'),
       JSON.stringify({ backbones, naive, ours, measured }, null, 1),
@@ -100,6 +108,15 @@ async function naiveBytes(browser, bench, bytesOf) {
   await page.close();
   const files = bench.take();
   return { engineBytes: bytesOf(files, 'js', 'wasm'), firstAnswerBytes: bytesOf(files, 'html', 'js', 'wasm', 'data') };
+}
+
+/** The wait for a notebook's first result, which has no naive way beside it and so no target. */
+function firstResults({ notebookFirst, notebookFirstSlow, pythonFirst, pythonFirstSlow }) {
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+  return (
+    `Notebooks, from address to first result, cold, median of 3: JavaScript ${seconds(notebookFirst)}, ` +
+    `on 10 Mbit/s + 40 ms ${seconds(notebookFirstSlow)}; Python ${seconds(pythonFirst)}, on that line ${seconds(pythonFirstSlow)}.`
+  );
 }
 
 /** Bytes in thousands, other values as they are. */
