@@ -388,7 +388,7 @@ test('the editor costs nothing on pages without one', async ({ page }) => {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
   }
-  expect(scripts.filter((url) => /Notebook|kernel|pyodide|codemirror|\.wasm/i.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /\/Notebook\.|kernel|pyodide|codemirror|\.wasm/.test(url))).toEqual([]);
   const codes = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
   expect(codes.filter((code) => code.includes('cm-content'))).toEqual([]);
 });
