@@ -1,4 +1,5 @@
 import type { Patch } from '@core/occlusion';
+import type { ScratchData, ScratchStep } from '@core/scratch';
 import type { HeadTrainingErrorCode, TrainingData, TrainingResult, TrainingStep } from '@core/head/types';
 import type { EngineErrorCode } from './errors';
 import type { Pixels } from './picture';
@@ -30,6 +31,8 @@ export interface Calls {
   };
   occlude: { request: { picture: WirePicture; patches: readonly Patch[] }; progress: Features[]; result: null };
   train: { request: TrainingData; progress: TrainingStep; result: TrainingResult };
+  shrink: { request: { pictures: WirePicture[] }; progress: never; result: Uint8Array[] };
+  scratch: { request: ScratchData; progress: ScratchStep; result: ScratchStep };
   memory: { request: null; progress: never; result: { tensors: number; bytes: number } };
   ping: { request: null; progress: never; result: null };
 }

@@ -1,4 +1,5 @@
 import type { Patch } from '@core/occlusion';
+import type { ScratchData, ScratchStep } from '@core/scratch';
 import type { TrainingData, TrainingResult, TrainingStep } from '@core/head/types';
 
 /** What the backbone says about one picture. */
@@ -65,6 +66,11 @@ export interface EmbedOptions {
   signal?: AbortSignal;
 }
 
+export interface ScratchOptions {
+  onStep?: (step: ScratchStep) => void;
+  signal?: AbortSignal;
+}
+
 /** Called once per picture of `embedAll`, as soon as it is known. */
 export type OnEach = (result: { id: string; features: Features } | { id: string; error: Error }) => void;
 
@@ -88,6 +94,10 @@ export interface Engine {
   ): Promise<void>;
   /** Trains the new layer in the worker. */
   train(data: TrainingData, options?: TrainOptions): Promise<TrainingResult>;
+  /** Pictures as small as a network that is trained from scratch looks at them: `PICTURE_VALUES` bytes each. */
+  shrink(sources: readonly PictureSource[], options?: EmbedOptions): Promise<Uint8Array[]>;
+  /** Trains a small network from scratch in the worker, whose code for it comes with the first call. Gives the last step. */
+  trainFromScratch(data: ScratchData, options?: ScratchOptions): Promise<ScratchStep>;
   /** Features remembered for this id. */
   remembered(id: string): Features | undefined;
   /** Forgets one picture, or all. */

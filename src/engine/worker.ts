@@ -36,6 +36,15 @@ async function answer(call: Call): Promise<Calls[Call['name']]['result']> {
       const ends = endsOf(call);
       return trainInTurns(call.request, { onStep: report, stop: ends.stop.signal, cancel: ends.cancel.signal });
     }
+    case 'shrink': {
+      const { shrink } = await import('./scratch');
+      return shrink(call.request.pictures, (picture) => host.decode(picture));
+    }
+    case 'scratch': {
+      const { cancel } = endsOf(call);
+      const { trainScratchInTurns } = await import('./scratch');
+      return trainScratchInTurns(call.request, { onStep: report, cancel: cancel.signal });
+    }
     case 'memory':
       return host.memory();
     case 'ping':

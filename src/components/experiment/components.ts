@@ -3,6 +3,8 @@ import Aside from '../lesson/Aside.astro';
 import Assignment from '../lesson/Assignment.astro';
 import Details from '../lesson/Details.astro';
 import Notebook from '../notebook/Notebook.astro';
+import LearningCurve from './LearningCurve.astro';
+import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
 import Question from './Question.astro';
 
@@ -12,6 +14,8 @@ export const experimentComponents = {
   Assignment,
   Details,
   Notebook,
+  LearningCurve,
+  MetEnZonder,
   Predict,
   Question,
   Term,

@@ -76,7 +76,8 @@ export class BackboneHost {
     return { tensorflow, backend: await tensorflow.startSiteBackend() };
   }
 
-  private async decode({ picture, subject }: WirePicture): Promise<Pixels> {
+  /** The pixels of a picture, wherever it is. */
+  async decode({ picture, subject }: WirePicture): Promise<Pixels> {
     if (picture instanceof Uint8ClampedArray) return picture;
     const file = typeof picture === 'string' ? await fetchPicture(picture) : picture;
     this.surface ??= workerSurface();

@@ -1,3 +1,4 @@
+import type { ScratchData, ScratchStep } from '@core/scratch';
 import type { Patch } from '@core/occlusion';
 import { EngineError } from '../errors';
 import type { WireFeatures, WirePicture } from '../protocol';
@@ -10,6 +11,7 @@ import type {
   Features,
   LoadProgress,
   OnEach,
+  ScratchOptions,
 } from '../types';
 import type { PictureItem, PictureSource, TrainingData, TrainingResult, TrainOptions } from '../types';
 import { untilAborted } from './abort';
@@ -84,6 +86,17 @@ export class WorkerEngine implements Engine {
   async train(data: TrainingData, { onStep, signal, stop }: TrainOptions = {}): Promise<TrainingResult> {
     if (this.disposed) throw gone();
     return this.link.call('train', data, { onProgress: onStep, signal, stop });
+  }
+
+  async shrink(sources: readonly PictureSource[], { signal }: EmbedOptions = {}): Promise<Uint8Array[]> {
+    if (this.disposed) throw gone();
+    const pictures = await Promise.all(sources.map((source) => preparePicture(source, this.page)));
+    return this.link.call('shrink', { pictures }, { signal });
+  }
+
+  async trainFromScratch(data: ScratchData, { onStep, signal }: ScratchOptions = {}): Promise<ScratchStep> {
+    if (this.disposed) throw gone();
+    return this.link.call('scratch', data, { onProgress: onStep, signal });
   }
 
   remembered(id: string): Features | undefined {

@@ -46,6 +46,7 @@ export const frame = {
     starting: 'Het model wordt opgehaald …',
     loading: (loaded: string, total: string) => `Het model wordt opgehaald: ${loaded} van ${total}`,
     looking: (done: number, total: number) => `Het model bekijkt de foto’s: ${done} van ${total}`,
+    preparingMany: (done: number, total: number) => `De foto’s worden klaargezet: ${done} van ${total}`,
     stopped: 'Gestopt. Wat al gemeten was, blijft staan.',
     cancel: 'Stop',
     preparing: 'De foto’s worden klaargezet …',

@@ -7,7 +7,8 @@ import type { Picture } from './picture';
 export type Phase =
   | { kind: 'idle' | 'done' | 'stopped' }
   | { kind: 'loading'; progress: LoadProgress | null }
-  | { kind: 'looking'; done: number; total: number }
+  /** The pictures are made ready; the existing model looks at them. */
+  | { kind: 'preparing' | 'looking'; done: number; total: number }
   /** Measuring: so many trainings of so many. */
   | { kind: 'measuring'; done: number; total: number }
   | { kind: 'failed'; error: Error };
@@ -18,7 +19,7 @@ export class ExperimentRun {
   #abort: AbortController | null = null;
 
   get busy(): boolean {
-    return ['loading', 'looking', 'measuring'].includes(this.phase.kind);
+    return ['loading', 'preparing', 'looking', 'measuring'].includes(this.phase.kind);
   }
 
   /** Ends the work; what it had reported by then stands. */
@@ -45,6 +46,11 @@ export class ExperimentRun {
         isCancelled(error) || signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error: error as Error };
       return false;
     }
+  }
+
+  /** Tells how far the pictures are. */
+  prepared(done: number, total: number): void {
+    this.phase = { kind: 'preparing', done, total };
   }
 
   /** Tells how far the measuring is. */

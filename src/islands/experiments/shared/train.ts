@@ -1,5 +1,5 @@
 import { DEFAULT_L2, LAYER_DIMENSION, layerInput, layerRows, predictHead } from '@core/head';
-import type { Head, HeadLayer, LabelledRows, TrainingResult } from '@core/head';
+import type { Head, HeadLayer, LabelledRows, TrainingMethod, TrainingResult } from '@core/head';
 import { argmax } from '@core/math';
 import type { Features } from '@engine/types';
 import { sharedEngine } from '../../shared/engine';
@@ -36,12 +36,16 @@ export interface HeadTraining {
   /** On top of the object types unless another is given. */
   layer?: HeadLayer;
   l2?: number;
+  /** L-BFGS unless another is given. */
+  method?: TrainingMethod;
   seed?: number;
 }
 
+const LBFGS: TrainingMethod = { kind: 'lbfgs' };
+
 /** Trains a new layer in the engine's worker, on pictures that the existing model has looked at. */
 export function trainOn(training: HeadTraining, signal?: AbortSignal): Promise<TrainingResult> {
-  const { train, test, categories, layer = 'object-types', l2 = DEFAULT_L2, seed = 0 } = training;
+  const { train, test, categories, layer = 'object-types', l2 = DEFAULT_L2, seed = 0, method = LBFGS } = training;
   return sharedEngine().train(
     {
       ...labelledRows(train, categories, layer),
@@ -49,7 +53,7 @@ export function trainOn(training: HeadTraining, signal?: AbortSignal): Promise<T
       dimension: LAYER_DIMENSION[layer],
       categories: categories.map(({ name }) => name),
       l2,
-      method: { kind: 'lbfgs' },
+      method,
       seed,
       ...(test && test.length > 0 && { test: labelledRows(test, categories, layer) }),
     },

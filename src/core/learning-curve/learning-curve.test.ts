@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { comparePairs, divideForCurve, spreadOf } from '.';
+
+/** `objects` things per category, two pictures of each. */
+const pictures = (objects: number, split: 'train' | 'test' | null = null) =>
+  ['a', 'b'].flatMap((category) =>
+    Array.from({ length: objects * 2 }, (_, i) => ({
+      id: `${category}${split}${i}`,
+      objectId: `${category}${split}${i >> 1}`,
+      category,
+      split,
+    })),
+  );
+
+describe('divideForCurve', () => {
+  it('keeps a given test, one picture per object', () => {
+    const division = divideForCurve([...pictures(25, 'train'), ...pictures(16, 'test')], ['a', 'b'], { seed: 1 })!;
+    expect(division.tests).toHaveLength(32);
+    expect(division.tests.every(({ split }) => split === 'test')).toBe(true);
+    expect(division.pool.every(({ split }) => split === 'train')).toBe(true);
+    expect(division.counts).toEqual([1, 2, 3, 5, 8, 12, 20, 25]);
+  });
+
+  it('draws a test of 15 objects where the given one is too small, and learns from no object in it', () => {
+    const division = divideForCurve([...pictures(15, 'train'), ...pictures(5, 'test')], ['a', 'b'], { seed: 1 })!;
+    expect(division.tests).toHaveLength(30);
+    const tested = new Set(division.tests.map(({ objectId }) => objectId));
+    expect(division.pool.some(({ objectId }) => tested.has(objectId))).toBe(false);
+    expect(division.counts).toEqual([1, 2, 3, 5]);
+  });
+
+  it('gives up when too few would remain', () => {
+    expect(divideForCurve(pictures(16), ['a', 'b'], { seed: 1 })).toBeNull();
+    expect(divideForCurve(pictures(17), ['a', 'b'], { seed: 1 })!.counts).toEqual([1, 2]);
+    expect(divideForCurve(pictures(40), ['a', 'c'], { seed: 1 })).toBeNull();
+  });
+
+  it('goes no further than asked', () => {
+    expect(divideForCurve(pictures(60), ['a', 'b'], { seed: 1, most: 20 })!.counts.at(-1)).toBe(20);
+  });
+});
+
+it('sums measurements up', () => {
+  expect(spreadOf([0.5, 1, 0.75])).toEqual({ mean: 0.75, low: 0.5, high: 1 });
+  expect(spreadOf([])).toBeNull();
+});
+
+it('compares pairs', () => {
+  expect(
+    comparePairs([
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0.5, 0.25],
+    ]),
+  ).toEqual({ higher: 2, lower: 1, same: 1 });
+});

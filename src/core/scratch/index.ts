@@ -1,0 +1,3 @@
+export { countScratch, PICTURE_VALUES } from './network';
+export { epochsFor } from './epochs';
+export type { ScratchData, ScratchStep, SmallPictures } from './train';
