@@ -3,6 +3,7 @@ import Aside from '../lesson/Aside.astro';
 import Assignment from '../lesson/Assignment.astro';
 import Details from '../lesson/Details.astro';
 import Notebook from '../notebook/Notebook.astro';
+import Erbovenop from './Erbovenop.astro';
 import LearningCurve from './LearningCurve.astro';
 import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
@@ -14,6 +15,7 @@ export const experimentComponents = {
   Assignment,
   Details,
   Notebook,
+  Erbovenop,
   LearningCurve,
   MetEnZonder,
   Predict,

@@ -102,13 +102,18 @@ function darkAndLight(count: number, seed: number): SmallPictures {
 
 describe('training from scratch', () => {
   const data = { train: darkAndLight(8, 1), test: darkAndLight(10, 2), categories: 2, epochs: 20 };
-  const train = (seed: number) => [...trainScratchSteps({ ...data, seed })].flatMap((step) => step ?? []);
+  const train = (seed: number, measure: 'epochs' | 'end' = 'epochs') =>
+    [...trainScratchSteps({ ...data, seed, measure })].flatMap((step) => step ?? []);
 
   it('learns what can be learned, and gives a step per epoch', () => {
     const steps = train(3);
     expect(steps.map(({ epoch }) => epoch)).toEqual(Array.from({ length: 21 }, (_, i) => i));
     expect(steps[0]!.train).toBeNull();
     expect(steps.at(-1)).toMatchObject({ test: 1, train: 1 });
+  });
+
+  it('ends the same when only the end is measured', () => {
+    expect(train(3, 'end')).toEqual(train(3).slice(-1));
   });
 
   it('gives the same with the same seed, and something else with another', () => {

@@ -29,6 +29,8 @@ export interface ScratchData {
   categories: number;
   /** How often every picture is seen. */
   epochs: number;
+  /** When the test is taken: after every epoch, or only at the end, which is faster. */
+  measure: 'epochs' | 'end';
   /** Decides the first weights, the order of the pictures and how they are shifted and mirrored. */
   seed: number;
 }
@@ -83,13 +85,14 @@ export function scratchAccuracy(network: Parameters, { pixels, labels }: SmallPi
 
 /**
  * Trains a small convolutional network from scratch: Adam, a learning rate that goes down to 0 along a cosine, pictures
- * mirrored and shifted. Gives a step at the start and after every epoch, and null after every batch in between.
+ * mirrored and shifted. Gives a step whenever the test is taken (also at the start when that is every epoch), and null after every batch.
  */
 export function* trainScratchSteps({
   train,
   test,
   categories,
   epochs,
+  measure,
   seed,
 }: ScratchData): Generator<ScratchStep | null> {
   const rng = createRng(seed ^ 0x5bd1e995);
@@ -100,7 +103,7 @@ export function* trainScratchSteps({
   const order = train.labels.map((_, i) => i);
   const batches = Math.ceil(order.length / BATCH);
   const input = new Float64Array(BATCH * PICTURE_VALUES);
-  yield { epoch: 0, epochs, test: scratchAccuracy(network, test, space), train: null };
+  if (measure === 'epochs') yield { epoch: 0, epochs, test: scratchAccuracy(network, test, space), train: null };
   for (let epoch = 0; epoch < epochs; epoch++) {
     rng.shuffle(order);
     let right = 0;
@@ -114,6 +117,7 @@ export function* trainScratchSteps({
       optimiser.step(network, gradient, (RATE * (1 + Math.cos(Math.PI * done))) / 2);
       yield null;
     }
-    yield { epoch: epoch + 1, epochs, test: scratchAccuracy(network, test, space), train: right / order.length };
+    if (measure === 'epochs' || epoch + 1 === epochs)
+      yield { epoch: epoch + 1, epochs, test: scratchAccuracy(network, test, space), train: right / order.length };
   }
 }

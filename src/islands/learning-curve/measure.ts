@@ -30,7 +30,8 @@ export async function measureCurve(
     for (const [i, count] of counts.entries()) {
       const own = seed + draw;
       const train = drawPerCategory(pool, count, own);
-      onScore('existing', i, testAccuracy(await trainOn({ train, test, categories, seed: own }, signal))!);
-      onScore('scratch', i, (await trainFromScratch({ train, test, categories, seed: own }, { signal })).test);
+      const both = { train, test, categories, seed: own };
+      onScore('existing', i, testAccuracy(await trainOn(both, signal))!);
+      onScore('scratch', i, (await trainFromScratch({ ...both, measure: 'end' }, { signal })).test);
     }
 }

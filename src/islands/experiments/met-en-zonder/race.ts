@@ -49,7 +49,7 @@ export async function runRace(
     race.scratch = [...race.scratch, share];
     onRace({ ...race });
   };
-  await trainFromScratch({ train, test, categories, seed }, { signal, onStep });
+  await trainFromScratch({ train, test, categories, seed, measure: 'epochs' }, { signal, onStep });
 }
 
 /** A kept race, or null when it is none. */

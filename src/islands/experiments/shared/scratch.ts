@@ -40,11 +40,13 @@ export interface ScratchTraining {
   test: readonly LabelledPicture[];
   categories: readonly Category[];
   seed: number;
+  /** When the test is taken; see `ScratchData`. */
+  measure: 'epochs' | 'end';
 }
 
 /** Trains a small network from scratch in the engine's worker, on pictures made small with `shrinkAll`. Gives the last step. */
 export function trainFromScratch(
-  { train, test, categories, seed }: ScratchTraining,
+  { train, test, categories, seed, measure }: ScratchTraining,
   options: { signal: AbortSignal; onStep?: (step: ScratchStep) => void },
 ): Promise<ScratchStep> {
   return sharedEngine().trainFromScratch(
@@ -53,6 +55,7 @@ export function trainFromScratch(
       test: together(test, categories),
       categories: categories.length,
       epochs: epochsFor(train.length),
+      measure,
       seed,
     },
     options,
