@@ -7,7 +7,7 @@ export const learningCurve = {
   again: 'Meet opnieuw',
   go: 'Meet verder',
   what: (draws: number, tests: number) =>
-    `Bij elk aantal trekken we ${draws} keer andere foto’s. Met precies dezelfde foto’s trainen we een nieuwe laag op het bestaande model én een klein netwerk vanaf nul. Getest wordt altijd op dezelfde ${tests} testfoto’s.`,
+    `Bij elk aantal trekken we ${draws} keer andere foto’s. Met precies dezelfde foto’s trainen we een nieuwe laag bovenop het bestaande model, én een klein netwerk vanaf nul. Getest wordt altijd op dezelfde ${tests} testfoto’s.`,
   measuring: (done: number, total: number) => `Training ${done} van ${total}`,
   title: 'Testscore bij meer en meer foto’s',
   x: 'trainingsfoto’s per categorie',

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, expectNoHorizontalScroll, island, test } from './support/test';
+
+const percents = (text: string) => [...text.matchAll(/(\d+) %/g)].map(([, number]) => Number(number));
+
+/** Rows of the learning curve's table: pictures per category, mean with the existing model, mean from scratch. */
+async function curve(page: Page): Promise<{ count: number; existing: number; scratch: number }[]> {
+  const rows = await page.getByRole('row').all();
+  const cells = await Promise.all(rows.slice(1).map((row) => row.getByRole('cell').allInnerTexts()));
+  const counts = await Promise.all(rows.slice(1).map((row) => row.getByRole('rowheader').innerText()));
+  return cells.map(([existing, scratch], i) => ({
+    count: Number(counts[i]),
+    existing: percents(existing!)[0]!,
+    scratch: percents(scratch!)[0]!,
+  }));
+}
+
+test('with and without an existing model: the same pictures, really trained, kept and cancelled', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.addInitScript(() => {
+    window.ownScripts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        scripts: (PerformanceEntry & { sourceURL: string; invoker: string })[];
+      })[])
+        for (const { sourceURL, invoker, duration } of entry.scripts)
+          if (sourceURL.startsWith(location.origin)) window.ownScripts.push({ source: sourceURL, invoker, duration });
+    }).observe({ type: 'long-animation-frame', buffered: true });
+  });
+  await page.goto('lessen/transfer-learning/');
+  await page.getByRole('link', { name: 'duizenden foto’s' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Met en zonder bestaand model');
+
+  const bench = await island(page, 'Twee trainingen met dezelfde foto’s');
+  await expect(bench.getByRole('button', { name: 'Train allebei' })).toBeDisabled();
+  const predict = await island(page, 'Voorspel eerst');
+  await predict.getByRole('slider').fill('70');
+  await bench.scrollIntoViewIfNeeded();
+  await bench.getByRole('button', { name: 'Train allebei' }).click();
+  const measured = bench.getByText('% vanaf nul');
+  await expect(measured.last()).toBeVisible({ timeout: 120_000 });
+  const [scratch, existing] = percents(await measured.last().innerText());
+  // On the shipped samples the gap was 28 points; half of it is still clear.
+  expect(existing! - scratch!).toBeGreaterThanOrEqual(14);
+  await expect(bench.getByRole('definition').first()).toHaveText('70 %');
+
+  const learning = await island(page, 'Leercurve');
+  await learning.getByRole('button', { name: 'Meet de leercurve' }).click();
+  // One whole curve, with all numbers of pictures, and the beginning of the next.
+  await expect(learning.getByRole('status').filter({ hasText: /Training 1[7-9] van/ })).toBeVisible({
+    timeout: 150_000,
+  });
+  await learning.getByRole('button', { name: 'Stop' }).click();
+  await expect(learning.getByText('Wat al gemeten was, blijft staan.')).toBeVisible();
+  await learning.getByText('Bekijk de cijfers').click();
+  const rows = await curve(page);
+  expect(rows.map(({ count }) => count)).toEqual([1, 2, 3, 5, 8, 12, 20, 30]);
+  const mean = (part: typeof rows) => part.reduce((sum, row) => sum + row.existing, 0) / part.length;
+  expect(mean(rows.slice(4)) - mean(rows.slice(0, 4)), 'points from few pictures to many').toBeGreaterThan(10);
+
+  const question = await island(page, 'Waarom heeft de nieuwe laag');
+  await question.getByRole('textbox').fill('Het bestaande model kan al kijken.');
+  await question.getByText('Vergelijk met').click();
+  await expectNoHorizontalScroll(page);
+  await axe(page);
+  const longest = await page.evaluate(() => Math.max(0, ...window.ownScripts.map(({ duration }) => duration)));
+  expect(longest, 'longest of our scripts on the main thread, in milliseconds').toBeLessThan(50);
+
+  await page.reload();
+  await island(page, 'Voorspel eerst');
+  await expect(predict.getByText('70 %')).toBeVisible();
+  await island(page, 'Twee trainingen met dezelfde foto’s');
+  await expect(measured.last()).toContainText(`${existing} %`);
+  await island(page, 'Leercurve');
+  await learning.getByText('Bekijk de cijfers').click();
+  expect(await curve(page)).toEqual(rows);
+  await island(page, 'Waarom heeft de nieuwe laag');
+  await expect(question.getByRole('textbox')).toHaveValue('Het bestaande model kan al kijken.');
+});
+
+test('on top or in place: pairs on the same pictures, the numbers trained, the diagram along', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('onderzoek/');
+  await page.getByRole('link', { name: /Erbovenop of in de plaats/ }).click();
+  const predict = await island(page, 'Voorspel eerst');
+  await predict.getByRole('radio', { name: 'ongeveer even goed' }).check();
+  const bench = await island(page, 'Twee plaatsen voor de nieuwe laag');
+  await bench.getByRole('button', { name: 'Train op beide plaatsen' }).click();
+  await expect(bench.getByText(/Met 8 foto’s per categorie/)).toBeVisible({ timeout: 60_000 });
+  await expect(bench.getByRole('button', { name: 'Train opnieuw op beide plaatsen' })).toBeEnabled({ timeout: 60_000 });
+  await expect(bench.getByText('2.002 gewichten getraind')).toBeVisible();
+  await expect(bench.getByText('514 gewichten getraind')).toBeVisible();
+  await expect(bench.getByRole('definition').first()).toHaveText('Ze zijn ongeveer even goed');
+  await bench.getByText('Elke trekking apart').click();
+  await expect(bench.getByRole('row')).toHaveCount(11);
+  const sentence = await bench.getByText(/Met 8 foto’s per categorie/).innerText();
+  const [higher, lower, same] = [...sentence.matchAll(/(\d+) keer/g)].map(([, number]) => Number(number));
+  expect(higher! + lower! + same!).toBe(10);
+
+  const scene = page.locator('section.card', { hasText: 'Waar komt de nieuwe laag?' });
+  await expect(scene.getByRole('radio', { name: 'Bovenop de objecttypes' })).toBeChecked();
+  await bench.getByText('In de plaats', { exact: true }).last().click();
+  await expect(scene.getByRole('radio', { name: 'In plaats van de laatste laag' })).toBeChecked();
+  await expectNoHorizontalScroll(page);
+  await axe(page);
+  await page.reload();
+  await island(page, 'Twee plaatsen voor de nieuwe laag');
+  await expect(bench.getByText(/Met 8 foto’s per categorie/)).toHaveText(sentence);
+});
