@@ -7,6 +7,7 @@ import Erbovenop from './Erbovenop.astro';
 import LearningCurve from './LearningCurve.astro';
 import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
+import HonestTest from './islands/HonestTest.astro';
 import Question from './Question.astro';
 
 /** What an experiment's MDX may use without an import: content holds no code. */
@@ -14,10 +15,7 @@ export const experimentComponents = {
   Aside,
   Assignment,
   Details,
-  Notebook,
-  Erbovenop,
-  LearningCurve,
-  MetEnZonder,
+  HonestTest,
   Predict,
   Question,
   Term,

@@ -34,13 +34,16 @@ export const biasBench = {
 /** Words of the case: find what fooled a model whose recipe is hidden. */
 export const biasCase = {
   label: 'Word detective',
-  intro: 'Dit model is getraind op foto’s die je niet te zien krijgt. Alle foto’s van één categorie hadden er iets gemeen dat niets met het voorwerp te maken heeft. Wat heeft dat model echt geleerd?',
+  intro:
+    'Dit model is getraind op foto’s die je niet te zien krijgt. Alle foto’s van één categorie hadden er iets gemeen dat niets met het voorwerp te maken heeft. Wat heeft dat model echt geleerd?',
   start: 'Ondervraag het model',
   next: 'Nog een zaak',
   ask: 'Welke ondergrond verraadde de categorie?',
   reveal: 'De trainingsfoto’s van deze zaak',
   right: (ground: string, category: string) =>
     `Gevonden. In de training stond ${category} altijd op ${ground}. Het model leerde de ondergrond.`,
-  wrongHasBoth: 'Kijk nog eens: op die ondergrond doet het model het voor beide categorieën ongeveer even goed. Zoek een rij waar één categorie bijna altijd juist is en de andere bijna nooit.',
-  wrongOther: 'Niet deze. Vergelijk in elke rij Papier met PMD. Waar is het verschil het grootst, en waar op de andere ondergronden draait dat om?',
+  wrongHasBoth:
+    'Kijk nog eens: op die ondergrond doet het model het voor beide categorieën ongeveer even goed. Zoek een rij waar één categorie bijna altijd juist is en de andere bijna nooit.',
+  wrongOther:
+    'Niet deze. Vergelijk in elke rij Papier met PMD. Waar is het verschil het grootst, en waar op de andere ondergronden draait dat om?',
 };

@@ -27,7 +27,8 @@ export const mustChoose = {
   },
   third: {
     title: 'Oplossing 2: een derde categorie',
-    intro: 'We geven het model een derde categorie: **Geen van beide**. De helft van de voorwerpen die nergens bij horen, doet mee in de training. Met de andere helft testen we.',
+    intro:
+      'We geven het model een derde categorie: **Geen van beide**. De helft van de voorwerpen die nergens bij horen, doet mee in de training. Met de andere helft testen we.',
     name: 'Geen van beide',
     run: 'Train met drie categorieën',
     mean: (draws: number) => `Gemiddelde van ${draws} lotingen, met de laagste en de hoogste.`,

@@ -19,7 +19,8 @@ export const lights: Readonly<Record<string, string>> = {
 };
 
 /** Name of a value on the screen; null is what was not recorded. */
-export const backgroundName = (value: string | null) => (value === null ? 'oudere reeks' : (backgrounds[value] ?? value));
+export const backgroundName = (value: string | null) =>
+  value === null ? 'oudere reeks' : (backgrounds[value] ?? value);
 export const lightName = (value: string | null) => (value === null ? 'oudere reeks' : (lights[value] ?? value));
 
 export const photos = (count: number) => (count === 1 ? '1 foto' : `${count} foto’s`);
