@@ -7,6 +7,7 @@ import Erbovenop from './Erbovenop.astro';
 import LearningCurve from './LearningCurve.astro';
 import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
+import BiasBench from './islands/BiasBench.astro';
 import HonestTest from './islands/HonestTest.astro';
 import Question from './Question.astro';
 
@@ -14,6 +15,7 @@ import Question from './Question.astro';
 export const experimentComponents = {
   Aside,
   Assignment,
+  BiasBench,
   Details,
   HonestTest,
   Predict,

@@ -35,6 +35,12 @@ describe('drawRecipe', () => {
     expect(of(drawn, 'pmd')).toHaveLength(12);
   });
 
+  it('keeps categories with the same limit equal, however few one has', () => {
+    const drawn = draw({ missingKind: 'pmd-a', most: { papier: 8, pmd: 8 } });
+    expect(of(drawn, 'pmd')).toHaveLength(6);
+    expect(of(drawn, 'papier')).toHaveLength(6);
+  });
+
   it('gives the asked share a wrong label, the same ones for the same seed', () => {
     const drawn = draw({ wrongLabels: 0.25 });
     expect(drawn.filter(({ picture, category }) => picture.category !== category)).toHaveLength(6);

@@ -62,9 +62,15 @@ function mislabel<T extends Described>(
   });
 }
 
+/** How many of each category: categories with the same limit get as many as the smallest of them. */
+function counts(available: readonly number[], limits: readonly number[]): number[] {
+  const taken = available.map((count, index) => Math.min(count, limits[index]!));
+  return limits.map((limit) => Math.min(...taken.filter((_, index) => limits[index] === limit)));
+}
+
 /**
- * Draws a training set by a recipe. Categories that the recipe does not limit get as many pictures as the smallest
- * one, so that unequal numbers are only there when they are asked for. The same seed gives the same set.
+ * Draws a training set by a recipe. Categories with the same limit (or none) get as many pictures as each other, so
+ * that unequal numbers are only there when they are asked for. The same seed gives the same set.
  *
  * @returns pictures in order of category; empty for a category that the recipe leaves nothing of
  */
@@ -77,8 +83,11 @@ export function drawRecipe<T extends Described>(pool: readonly T[], recipe: Reci
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     return rng.shuffle(sorted);
   });
-  const even = Math.min(...perCategory.map((pictures) => pictures.length));
-  const drawn = perCategory.flatMap((pictures, index) => pictures.slice(0, recipe.most[categories[index]!] ?? even));
+  const take = counts(
+    perCategory.map((pictures) => pictures.length),
+    categories.map((category) => recipe.most[category] ?? Infinity),
+  );
+  const drawn = perCategory.flatMap((pictures, index) => pictures.slice(0, take[index]));
   return mislabel(drawn, categories, recipe.wrongLabels, createRng(recipe.seed + 7));
 }
 
