@@ -9,6 +9,7 @@ import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
 import BiasBench from './islands/BiasBench.astro';
 import HonestTest from './islands/HonestTest.astro';
+import MustChoose from './islands/MustChoose.astro';
 import Question from './Question.astro';
 
 /** What an experiment's MDX may use without an import: content holds no code. */
@@ -18,6 +19,7 @@ export const experimentComponents = {
   BiasBench,
   Details,
   HonestTest,
+  MustChoose,
   Predict,
   Question,
   Term,
