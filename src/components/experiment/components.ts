@@ -10,6 +10,7 @@ import Predict from './Predict.astro';
 import BiasBench from './islands/BiasBench.astro';
 import HonestTest from './islands/HonestTest.astro';
 import MustChoose from './islands/MustChoose.astro';
+import VotingTypes from './islands/VotingTypes.astro';
 import Question from './Question.astro';
 
 /** What an experiment's MDX may use without an import: content holds no code. */
@@ -23,4 +24,5 @@ export const experimentComponents = {
   Predict,
   Question,
   Term,
+  VotingTypes,
 };

@@ -1,28 +1,29 @@
+const oneDecimal = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
+
 /** Words of the experiment on which object types vote. */
 export const votingTypes = {
   label: 'Proef: welke objecttypes stemmen mee?',
   run: 'Train en tel de stemmen',
+  training: 'De nieuwe laag trainen',
+  lastTime: (off: string, changed: string) => `Vorige keer: ${off}, ${changed}. Train om verder te gaan.`,
   score: (right: number, total: number) => `${right} van ${total} testfoto’s juist`,
   changed: (count: number, total: number) => `${count} van de ${total} antwoorden veranderd`,
   off: (count: number) => (count === 1 ? '1 objecttype uit' : `${count} objecttypes uit`),
   strongest: 'Zet de sterkste objecttypes uit',
   strongestShown: (count: number) => `${count} van 1000`,
-  random: 'Evenveel willekeurige objecttypes uit',
   randomNote: (changed: number, total: number, share: string) =>
-    `Zet je er evenveel op goed geluk uit, dan veranderen er ${changed} van de ${total} antwoorden (testscore ${share}).`,
+    `Zet je er evenveel op goed geluk uit, dan veranderen gemiddeld ${oneDecimal.format(changed)} van de ${total} antwoorden (testscore ${share}).`,
+  measured: (off: number, changed: number, total: number) => `met ${off} uit: ${changed} van ${total} veranderd`,
   list: 'De sterkste stemmen',
-  towards: (category: string) => `stemt voor ${category}`,
-  toggle: (name: string, category: string) => `${name}, stemt voor ${category}`,
+  towards: (category: string) => `stemt ${category}`,
   allOn: 'Zet alles weer aan',
   rule: 'Zo is de lijst gemaakt: het gewicht dat de nieuwe laag leerde, maal hoeveel vaker het bestaande model dit objecttype ziet bij de ene categorie dan bij de andere.',
   picture: 'Kies een testfoto',
   pictureTitle: 'De stemmen voor één foto',
   pictureNote: 'Dit ziet het bestaande model in deze foto. Vink iets uit en kijk wat het antwoord wordt.',
   now: (category: string, share: string) => `${category}, ${share} zeker`,
-  before: (category: string, share: string) => `Met alles aan: ${category}, ${share}`,
+  before: (answer: string) => `Met alles aan: ${answer}`,
   flipped: 'Het antwoord is omgeslagen.',
-  vote: (category: string) => `naar ${category}`,
   changedTitle: 'Deze antwoorden veranderden',
   changedTo: (from: string, to: string) => `${from} werd ${to}`,
-  noneChanged: 'Nog geen enkel antwoord veranderd.',
 };
