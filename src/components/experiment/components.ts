@@ -8,6 +8,9 @@ import LearningCurve from './LearningCurve.astro';
 import MetEnZonder from './MetEnZonder.astro';
 import Predict from './Predict.astro';
 import BiasBench from './islands/BiasBench.astro';
+import BottleChallenge from './islands/BottleChallenge.astro';
+import FaultChallenge from './islands/FaultChallenge.astro';
+import FewChallenge from './islands/FewChallenge.astro';
 import HonestTest from './islands/HonestTest.astro';
 import MustChoose from './islands/MustChoose.astro';
 import VotingTypes from './islands/VotingTypes.astro';
@@ -18,7 +21,10 @@ export const experimentComponents = {
   Aside,
   Assignment,
   BiasBench,
+  BottleChallenge,
   Details,
+  FaultChallenge,
+  FewChallenge,
   HonestTest,
   MustChoose,
   Predict,

@@ -3,6 +3,7 @@ import { FAULTS, drawRecipe, mystery } from '.';
 import { describedPictures } from './fixture';
 
 // 40 objects a category: enough of everything for every fault.
+const kinds = ['pmd-a', 'papier-b'];
 const pool = [0, 1, 2, 3].flatMap((round) =>
   describedPictures().map((picture) => ({
     ...picture,
@@ -12,11 +13,11 @@ const pool = [0, 1, 2, 3].flatMap((round) =>
 );
 
 describe('mystery', () => {
-  const turns = Array.from({ length: FAULTS.length }, (_, turn) => mystery(pool, turn, 3));
+  const turns = Array.from({ length: FAULTS.length }, (_, turn) => mystery(pool, kinds, turn, 3));
 
   it('brings every fault once before one comes back', () => {
     expect(new Set(turns.map(({ fault }) => fault))).toEqual(new Set(FAULTS));
-    expect(mystery(pool, FAULTS.length, 3).fault).toBe(turns[0]!.fault);
+    expect(mystery(pool, kinds, FAULTS.length, 3).fault).toBe(turns[0]!.fault);
   });
 
   it('hides exactly the fault that it names', () => {
@@ -36,7 +37,7 @@ describe('mystery', () => {
 
   it('says what it misses', () => {
     const bare = pool.map((picture) => ({ ...picture, background: null }));
-    const all = () => FAULTS.map((_, turn) => mystery(bare, turn, 3));
+    const all = () => FAULTS.map((_, turn) => mystery(bare, kinds, turn, 3));
     expect(all).toThrow('background');
   });
 });
