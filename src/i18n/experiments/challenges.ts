@@ -15,7 +15,7 @@ export const challenges = {
       `Haal minstens ${goal} op de testfoto’s met ${count} foto’s per categorie. Welke foto’s kies je, en waarom?`,
     run: 'Train met deze foto’s',
     score: (share: string, right: number, total: number) => `${share}: ${right} van ${total} testfoto’s juist`,
-    elsewhere: (share: string, total: number) => `Op ${total} andere foto’s, die je niet kon mikken: ${share}.`,
+    elsewhere: (share: string, total: number) => `Op ${total} andere foto’s, waar je niet op kon mikken: ${share}.`,
     notYet: (goal: string) => `Nog geen ${goal}. Vervang enkele foto’s en kijk wat dat doet.`,
     notes: {
       'too-many': 'Dat zijn te veel foto’s.',
@@ -43,7 +43,7 @@ export const challenges = {
         'Het model kreeg een gelijkaardig voorwerp te zien, met het juiste label. Heeft het dat nodig?',
       'look-around': 'Een foto toont meer dan het voorwerp. Kijk eens naar alles op de foto van de fles.',
       'not-yet':
-        'Je zit in de goede richting, maar de fles lijkt voor het model nog te veel op je PMD-foto’s. Vervang er eens één.',
+        'De fles lijkt voor het model nog meer op je PMD-foto’s dan op je foto’s van Papier. Welke foto’s trekken haar naar welke kant?',
     } satisfies Record<BottleNote, string>,
   },
   fault: {

@@ -6,6 +6,7 @@ export const mustChoose = {
   tooFew: 'Dit project heeft geen testfoto’s of maar één categorie. Zet er in het labo enkele bij.',
   noNeither: 'De foto’s die nergens bij horen, ontbreken op deze site.',
   nonsense: 'Foto’s die nergens bij horen',
+  where: 'Waar hoort het wel?',
   sure: (category: string, share: string) => `${category}, ${share}`,
   result: (count: number, total: number) =>
     `Bij ${count} van de ${total} foto’s die nergens bij horen, is het model meer dan 80 % zeker van zijn antwoord.`,
