@@ -6,6 +6,7 @@ import { startBackend } from '@engine/backend';
 import { createBackbone, type Backbone } from '@engine/backbone/backbone';
 import { downloadBackbone } from '@engine/backbone/download';
 
+export * as experiments from '@core/experiments';
 export { createRng } from '@core/math/rng';
 export { softmax, topIndexes } from '@core/math/softmax';
 export { predictHead } from '@core/head/predict';

@@ -1,0 +1,46 @@
+import { openExperiment, percents } from './support/experiment';
+import { axe, expect, expectNoHorizontalScroll, test } from './support/test';
+
+test('sure of nonsense; a threshold and a third category help, at a price', async ({ page }) => {
+  const bench = await openExperiment(page, 'het-moet-kiezen', 'Proef: het moet altijd kiezen');
+  await bench.getByRole('button', { name: 'Train en vraag het model' }).click();
+  const nonsense = bench.getByRole('region', { name: 'Foto’s die nergens bij horen' });
+  await expect(nonsense).toBeVisible();
+  const [meanNonsense, meanTest] = percents(await nonsense.getByText('Gemiddeld is het').innerText());
+  expect(meanNonsense).toBeGreaterThanOrEqual(70);
+  await nonsense.getByText('Waar hoort het wel?').click();
+  await expect(nonsense.getByText('Batterijen gaan naar een inzamelpunt van Bebat.')).toBeVisible();
+
+  const threshold = bench.getByRole('region', { name: 'Oplossing 1: een drempel' });
+  const figures = async (at: number) => {
+    await threshold.getByRole('slider', { name: 'Drempel' }).fill(String(at));
+    return percents((await threshold.getByRole('definition').allInnerTexts()).join(' '));
+  };
+  const [allAnswered, rightOfAll, allAccepted] = await figures(50);
+  expect([allAnswered, allAccepted]).toEqual([100, 100]);
+  const [answered, right, accepted] = await figures(90);
+  expect(right! - rightOfAll!, 'points of right answers gained').toBeGreaterThanOrEqual(5);
+  expect(accepted, 'nonsense that still gets an answer').toBeLessThanOrEqual(80);
+  expect(answered, 'the price: fewer answers').toBeLessThanOrEqual(70);
+
+  const third = bench.getByRole('region', { name: 'Oplossing 2: een derde categorie' });
+  await third.getByRole('button', { name: 'Train met drie categorieën' }).click();
+  await expect(third.getByText('Gemiddelde van 5 lotingen')).toBeVisible();
+  await expect(third.getByRole('button', { name: 'Train met drie categorieën' })).toBeEnabled();
+  const shares = async (row: string) =>
+    percents((await third.getByRole('row', { name: row }).getByRole('cell').allInnerTexts()).join(' '));
+  const [, caught] = await shares('Onzin die');
+  const [, refused] = await shares('Testfoto’s die onterecht');
+  test.info().annotations.push({
+    type: 'measured',
+    description: `sure of nonsense ${meanNonsense} %, of tests ${meanTest} %; at 90 %: ${answered} % answered, ${right} % right (was ${rightOfAll} %), ${accepted} % of nonsense; third category: ${caught} % caught, ${refused} % refused`,
+  });
+  expect(caught, 'new nonsense is not all caught').toBeLessThan(80);
+
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectNoHorizontalScroll(page);
+  await axe(page);
+  await page.reload();
+  await bench.scrollIntoViewIfNeeded();
+  await expect(third.getByText('Gemiddelde van 5 lotingen')).toBeVisible();
+});

@@ -1,0 +1,16 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { island } from './test';
+
+/** Opens an experiment, predicts, and gives its part of the page, awake. */
+export async function openExperiment(page: Page, name: string, part: string): Promise<Locator> {
+  await page.goto(`onderzoek/${name}/`);
+  const predict = await island(page, 'Voorspel eerst');
+  const option = predict.getByRole('radio').first();
+  if ((await option.count()) > 0) await option.check();
+  else await predict.getByRole('slider').fill('60');
+  await expect(predict.getByRole('status')).toContainText('Bewaard');
+  return island(page, part);
+}
+
+/** Every share in percent that a text names, as whole numbers, in order. */
+export const percents = (text: string): number[] => [...text.matchAll(/(\d+) %/g)].map(([, number]) => Number(number));
