@@ -10,7 +10,8 @@ const { images } = JSON.parse(readFileSync('content/samples/manifest.json', 'utf
 
 /** Chooses these pictures, and only these, by what they show. */
 async function choose(part: Locator, ids: readonly string[]) {
-  for (const box of await part.getByRole('checkbox', { checked: true }).all()) await box.uncheck();
+  const chosen = part.getByRole('checkbox', { checked: true });
+  while ((await chosen.count()) > 0) await chosen.first().uncheck();
   for (const id of ids) {
     const { alt } = images.find((image) => image.id === id)!;
     await part.getByRole('checkbox', { name: alt, exact: true }).check();

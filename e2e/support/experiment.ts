@@ -8,7 +8,7 @@ export async function openExperiment(page: Page, name: string, part: string): Pr
   const option = predict.getByRole('radio').first();
   if ((await option.count()) > 0) await option.check();
   else await predict.getByRole('slider').fill('60');
-  await expect(predict.getByRole('status')).toContainText('Bewaard');
+  await expect(predict.getByText('Bewaard op dit toestel.')).toBeVisible();
   return island(page, part);
 }
 
