@@ -27,6 +27,7 @@ export const experimentComponents = {
   FewChallenge,
   HonestTest,
   MustChoose,
+  Notebook,
   Predict,
   Question,
   Term,
