@@ -4,7 +4,7 @@ import { axe, expect, expectNoHorizontalScroll, test } from './support/test';
 test('sure of nonsense; a threshold and a third category help, at a price', async ({ page }) => {
   const bench = await openExperiment(page, 'het-moet-kiezen', 'Proef: het moet altijd kiezen');
   await bench.getByRole('button', { name: 'Train en vraag het model' }).click();
-  const nonsense = bench.getByRole('region', { name: 'Foto’s die nergens bij horen' });
+  const nonsense = bench.getByRole('region', { name: 'Foto’s zonder categorie' });
   await expect(nonsense).toBeVisible();
   const [meanNonsense, meanTest] = percents(await nonsense.getByText('Gemiddeld is het').innerText());
   expect(meanNonsense).toBeGreaterThanOrEqual(70);

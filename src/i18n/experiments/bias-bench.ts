@@ -39,5 +39,5 @@ export const biasCase = {
   right: (ground: string, category: string) =>
     `Gevonden. In de training lag ${category} altijd op ${ground}, en de andere categorie nooit. Het model leerde de ondergrond.`,
   wrong:
-    'Deze is onschuldig. Vergelijk in elke rij Papier met PMD. Zoek een ondergrond waar het omgekeerd gaat dan op de andere: de ene categorie bijna altijd juist, de andere bijna nooit.',
+    'Deze is onschuldig. Vergelijk in elke rij Papier met PMD. Zoek een ondergrond waar het omgekeerd gaat dan op de andere: daar wint de ene categorie, elders de andere.',
 };

@@ -4,12 +4,12 @@ export const mustChoose = {
   ask: 'Train en vraag het model',
   training: 'De nieuwe laag trainen',
   tooFew: 'Dit project heeft geen testfoto’s of maar één categorie. Zet er in het labo enkele bij.',
-  noNeither: 'De foto’s die nergens bij horen, ontbreken op deze site.',
-  nonsense: 'Foto’s die nergens bij horen',
+  noNeither: 'De foto’s zonder categorie ontbreken op deze site.',
+  nonsense: 'Foto’s zonder categorie',
   where: 'Waar hoort het wel?',
   sure: (category: string, share: string) => `${category}, ${share}`,
   result: (count: number, total: number) =>
-    `Bij ${count} van de ${total} foto’s die nergens bij horen, is het model meer dan 80 % zeker van zijn antwoord.`,
+    `Bij ${count} van de ${total} foto’s zonder categorie is het model meer dan 80 % zeker van zijn antwoord.`,
   compare: (neither: string, test: string) =>
     `Gemiddeld is het op die foto’s ${neither} zeker. Op de gewone testfoto’s: ${test}.`,
   threshold: {
