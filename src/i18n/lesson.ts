@@ -31,6 +31,16 @@ export const training = {
   noPictures: 'De foto’s konden niet geladen worden. Kijk je netwerk na en probeer opnieuw.',
   retry: 'Probeer opnieuw',
   label: 'Train zelf een model',
+  scratch: {
+    title: 'En vanaf nul?',
+    what: 'Train nu een klein netwerk vanaf nul, met precies dezelfde foto’s en dezelfde test.',
+    start: 'Train vanaf nul',
+    busy: (share: string) => `Bezig met trainen vanaf nul: ${share}`,
+    result: (photos: number, scratch: string, own: string) =>
+      `Met dezelfde ${photos} foto’s haalt een netwerk vanaf nul ${scratch}. Jouw model haalt ${own}.`,
+    failed: 'Dat lukte niet. Probeer het nog eens.',
+    more: 'Onderzoek dit verder',
+  },
   step: { pictures: 'De foto’s', predict: 'Voorspel eerst', train: 'Train', result: 'Het resultaat' },
   perCategory: 'Foto’s per categorie',
   perCategoryValue: (count: number) => `${photos(count)} per categorie`,

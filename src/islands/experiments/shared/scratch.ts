@@ -3,13 +3,17 @@ import { sharedEngine } from '../../shared/engine';
 import type { Category } from '../../shared/sample';
 import type { LabelledPicture, Picture } from './picture';
 
+/** What is needed of a picture to make it small, and to learn from it. */
+type Source = Pick<Picture, 'id' | 'url' | 'file'>;
+type Labelled = Pick<LabelledPicture, 'id' | 'category'>;
+
 /** Pictures that are made small at once. */
 const LOT = 12;
 const small = new Map<string, Uint8Array>();
 
 /** Makes small versions of pictures that have none yet, for training from scratch. */
 export async function shrinkAll(
-  pictures: readonly Picture[],
+  pictures: readonly Source[],
   { signal, onDone }: { signal: AbortSignal; onDone: (done: number, total: number) => void },
 ): Promise<void> {
   const missing = pictures.filter(({ id }) => !small.has(id));
@@ -24,7 +28,7 @@ export async function shrinkAll(
   }
 }
 
-function together(pictures: readonly LabelledPicture[], categories: readonly Category[]): SmallPictures {
+function together(pictures: readonly Labelled[], categories: readonly Category[]): SmallPictures {
   const pixels = new Uint8Array(pictures.length * PICTURE_VALUES);
   pictures.forEach(({ id }, i) => {
     const picture = small.get(id);
@@ -36,8 +40,8 @@ function together(pictures: readonly LabelledPicture[], categories: readonly Cat
 
 /** A training of the small network from scratch. */
 export interface ScratchTraining {
-  train: readonly LabelledPicture[];
-  test: readonly LabelledPicture[];
+  train: readonly Labelled[];
+  test: readonly Labelled[];
   categories: readonly Category[];
   seed: number;
   /** When the test is taken; see `ScratchData`. */
