@@ -14,3 +14,13 @@ export function siteUrl(path: string): string {
   const base = import.meta.env.BASE_URL;
   return `${base.endsWith('/') ? base : `${base}/`}${path}`;
 }
+
+/**
+ * Address of a page for a link that a script makes. School platforms do not answer a folder with its page, so in a
+ * package the link names the file; links that are rendered get it after the build.
+ *
+ * @param path of the page's folder, with a slash at the end: `labo/`
+ */
+export function pageUrl(path: string): string {
+  return siteUrl(import.meta.env.RELATIVE_URLS && !import.meta.env.SSR ? `${path}index.html` : path);
+}

@@ -9,7 +9,7 @@ const make = (files: Record<string, string>) => {
 };
 
 describe('packageFiles', () => {
-  it('makes pages, styles and data relative, each to itself', () => {
+  it('makes pages and styles relative, each to itself, and marks the root in data', () => {
     expect(
       make({
         'labo/index.html': '<link href="/__root__/_astro/a.css" rel="stylesheet">',
@@ -19,7 +19,7 @@ describe('packageFiles', () => {
     ).toEqual({
       'labo/index.html': '<link href="../_astro/a.css" rel="stylesheet">',
       '_astro/a.css': '@font-face{src:url(../_astro/x.woff2)}',
-      'data/samples.json': '{"url":"../samples/a.webp"}',
+      'data/samples.json': '{"url":"site-root:/samples/a.webp"}',
     });
   });
 

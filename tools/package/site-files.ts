@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLeftOut } from '@core/package/left-out';
 import { wayToRoot } from '@core/package/paths';
+import { ROOT_MARK } from '@core/package/root-mark';
 import { relativeHtml } from './relative-html';
 
 /** Files of a package by their path in it. */
@@ -46,10 +47,10 @@ export function packageFiles(site: Files, placeholder: string, origin: string): 
       continue;
     }
     const before = new TextDecoder().decode(bytes);
+    const root = file.startsWith('data/') ? ROOT_MARK : wayToRoot(file);
     const after = file.endsWith('.html')
       ? relativeHtml(before, { file, placeholder, origin, has })
-      : // In styles and data an address is relative to the file itself; whoever reads data resolves it.
-        before.replaceAll(origin + placeholder, `${origin}/`).replaceAll(placeholder, wayToRoot(file));
+      : before.replaceAll(origin + placeholder, `${origin}/`).replaceAll(placeholder, root);
     checkRelative(file, after, placeholder);
     made.set(file, new TextEncoder().encode(after));
   }

@@ -4,6 +4,7 @@ import { isLeftOut } from './left-out';
 it.each([
   ['leerkracht/index.html', true],
   ['leerkracht/bestanden/oplossingen.bin', true],
+  ['slides/presenter/index.html', true],
   ['embed/labo/index.html', true],
   ['embed.js', true],
   ['sw.js', true],

@@ -3,8 +3,8 @@
  * address on the web (offline use, embedding, downloads, the page for what is not there).
  */
 const LEFT_OUT = [
-  /^leerkracht\//,
-  /^(?:embed|insluiten)(?:\/|\.js$)/,
+  /^(?:leerkracht|slides)\//,
+  /^(?:embed|inbedden)(?:\/|\.js$)/,
   /^(?:sw\.js|404\.html|offline\/.*|manifest\.webmanifest|icons\/.*|robots\.txt|sitemap.*\.xml)$/,
   /\.(?:zip|map|pptx?|odp|pdf)$/,
 ];

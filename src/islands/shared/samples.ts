@@ -8,8 +8,4 @@ export interface SampleSet {
 }
 
 /** The site's sample pictures. They are no props: a page would carry them twice. */
-export const loadSamples = loadOnce<SampleSet>('data/samples.json', ({ categories, samples }, address) => ({
-  categories,
-  // In a package for other platforms the addresses are relative to the file, because nobody knows where it will be.
-  samples: samples.map((sample) => ({ ...sample, url: new URL(sample.url, address).href })),
-}));
+export const loadSamples = loadOnce<SampleSet>('data/samples.json');

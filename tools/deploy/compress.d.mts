@@ -1,0 +1,1 @@
+export function compressSite(folder: string): Promise<number>;

@@ -1,0 +1,1 @@
+export function netlifyHeaders(pages: readonly string[]): string;
