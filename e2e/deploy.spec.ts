@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, request as ask, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdirSync } from 'node:fs';
@@ -93,7 +94,8 @@ test.describe('behind nginx, with the shipped configuration, in a folder of a si
     const host = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(`<!doctype html><title>Elders</title>${frame('open', 'embed/sorteren/')}${frame('dicht', 'labo/')}`);
-    }).listen(0, '127.0.0.1');
+    });
+    await once(host.listen(0, '127.0.0.1'), 'listening');
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     await expect(page.frameLocator('iframe[title="open"]').getByRole('button', { name: 'Papier' })).toBeVisible();
     await expect(page.frameLocator('iframe[title="dicht"]').getByRole('group', { name: 'Labo' })).toHaveCount(0);
