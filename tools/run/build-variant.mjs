@@ -26,7 +26,9 @@ export async function buildVariant(name, { env = {}, args = [] } = {}) {
   say(`Building the site (${name}).`);
   const started = Date.now();
   const command = ['run', '--silent', 'build', '--', '--silent', '--outDir', folder, ...args];
-  if ((await npm(command, { env: toolEnvironment(env) })) !== 0)
+  // Vite sets it to "development" in a process that loads TypeScript; the build of a child would be one for authors.
+  const settled = toolEnvironment({ NODE_ENV: 'production', ...env });
+  if ((await npm(command, { env: settled })) !== 0)
     throw new RunError('The build failed: the lines above name the file and what is wrong with it.');
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ started, settings, index: statSync(index).mtimeMs }));
