@@ -12,6 +12,9 @@ export function teacherPages() {
   return {
     name: 'teacher-pages',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.TEACHER_OPEN': String(command === 'dev') } } });
+      },
       'astro:build:start': ({ logger }) => {
         const { pages } = readSources(teacherFolder());
         if (!pages.some(({ exclusive }) => exclusive)) return;

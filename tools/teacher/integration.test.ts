@@ -73,3 +73,14 @@ describe('a build', () => {
     expect(lines).toEqual([]);
   });
 });
+
+it.each([
+  ['dev', 'true'],
+  ['build', 'false'],
+  ['preview', 'false'],
+])('exclusive pages stand open only while developing, whatever NODE_ENV says: %s', (command, open) => {
+  vi.stubEnv('NODE_ENV', 'development');
+  const configs: object[] = [];
+  teacherPages().hooks['astro:config:setup']({ command, updateConfig: (config) => void configs.push(config) });
+  expect(configs).toEqual([{ vite: { define: { 'import.meta.env.TEACHER_OPEN': open } } }]);
+});
