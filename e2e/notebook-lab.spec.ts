@@ -126,13 +126,15 @@ test('cells do what the buttons of the lab do, in both languages, with the reade
   await link.click();
   const notebook = new NotebookPage(page);
   await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible();
-  await expect(page.getByText(/foto’s zitten van project/)).toBeVisible();
+  await expect(page.getByText(/foto’s van project .* zitten in mijnFotos/)).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
   const brought = page.locator('[id^=cel-labo-]');
   expect(await brought.evaluateAll((cells) => cells.map(({ id }) => id))).toEqual(
     ['photos', 'train', 'answer', 'occlusion'].map((name) => `cel-labo-${name}`),
   );
   await expect(notebook.output(notebook.cell('labo-train'))).toBeEmpty();
+  await expect(notebook.cell('labo-photos')).toBeFocused();
+  await expect(notebook.cell('labo-photos')).toBeInViewport();
 
   // All of them, in JavaScript.
   await page.goto(address.replace('labo=occlusion', 'labo=all'));

@@ -232,7 +232,7 @@ export const ownPictures = {
   clear: 'Haal ze weer weg',
   busy: 'De foto’s worden gelezen…',
   ready: (count: number, variable: string, project: string) =>
-    `${count} ${count === 1 ? 'foto zit' : 'foto’s zitten'}${project ? ` van project ${project}` : ''} in ${variable}.`,
+    `${count} ${count === 1 ? 'foto' : 'foto’s'}${project ? ` van project ${project}` : ''} ${count === 1 ? 'zit' : 'zitten'} in ${variable}.`,
   failed: (count: number) => `${count} ${count === 1 ? 'foto kon' : 'foto’s konden'} niet gelezen worden.`,
   gone: 'Dit project staat niet op dit toestel. In de cellen kun je fotos gebruiken in de plaats.',
 } as const;

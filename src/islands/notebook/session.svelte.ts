@@ -98,17 +98,18 @@ export class NotebookSession {
     return this.cells[after + 1]!;
   }
 
-  /** Adds cells below; one that is there already, unchanged, is left. @returns id of the last one */
-  append(cells: readonly { id: string; source: string }[]): string {
-    let last = '';
-    for (const { id, source } of cells) {
+  /** Adds cells below; one that is there already, unchanged, is left. @returns their ids */
+  append(cells: readonly { id: string; source: string }[]): string[] {
+    const ids = cells.map(({ id, source }) => {
       const same = this.cells.find((cell) => cell.id.startsWith(id) && cell.source === source);
-      last = same?.id ?? id;
-      for (let n = 2; !same && this.find(last); n++) last = `${id}-${n}`;
-      if (!same) this.cells.push({ id: last, type: 'code', source, outputs: [], executionCount: null, metadata: {} });
-    }
+      if (same) return same.id;
+      let free = id;
+      for (let n = 2; this.find(free); n++) free = `${id}-${n}`;
+      this.cells.push({ id: free, type: 'code', source, outputs: [], executionCount: null, metadata: {} });
+      return free;
+    });
     this.keepSoon();
-    return last;
+    return ids;
   }
 
   remove(cell: NotebookCell): void {
