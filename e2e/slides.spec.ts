@@ -52,6 +52,17 @@ test.describe('the slides', () => {
     expect(await faults(page, LEAST_LETTERS)).toEqual([]);
   });
 
+  test('a model of skewed pictures fails where the places are the other way round', async ({ page }) => {
+    await openDeck(page);
+    const bias = await goTo(page, 'vertekend');
+    await bias.getByRole('button', { name: 'Train op deze foto’s' }).click();
+    const score = async (text: string) =>
+      Number.parseInt(await bias.getByText(text).innerText({ timeout: 60_000 }), 10);
+    const same = await score('juist, als alles op zulke plaatsen ligt');
+    expect(same - (await score('juist, als papier buiten ligt en PMD binnen'))).toBeGreaterThan(30);
+    expect(await faults(page, LEAST_LETTERS)).toEqual([]);
+  });
+
   test('sorting, guessing what the model sees, and the scene that goes on with each step', async ({ page }) => {
     await openDeck(page);
     const sort = await goTo(page, 'sorteer');
@@ -149,9 +160,11 @@ test.describe('the slides', () => {
     // Loaded anew, the deck opens by itself in this tab, and the window finds it again.
     await page.reload();
     await expect(page.locator(current)).toHaveId('label');
-    await expect(presenter.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('html')).toHaveClass(/deck-ready/);
     await page.keyboard.press('ArrowLeft');
     await expect(now.getByText(/^Dia 2 van/)).toBeVisible();
+    await presenter.getByRole('button', { name: 'Volgende stap' }).click();
+    await expect(page.locator(current)).toHaveId('label');
 
     await page.goto('/slides/presenter/');
     await expect(page.getByText('Open de dia’s en druk daar op S.')).toBeVisible();

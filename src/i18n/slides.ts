@@ -40,7 +40,7 @@ export const presenter = {
   description: 'Notities, volgende dia en klok bij de dia’s.',
   waiting: 'Wachten op de dia’s…',
   alone: 'Dit scherm hoort bij de dia’s. Open de dia’s en druk daar op S.',
-  lost: 'De dia’s zijn gesloten of opnieuw geladen. Zodra ze er weer zijn, loopt dit scherm weer mee.',
+  lost: 'De dia’s zijn gesloten. Open ze opnieuw en druk daar op S.',
   now: 'Nu',
   next: 'Straks',
   end: 'Dit was de laatste dia.',
@@ -62,8 +62,8 @@ export const presenter = {
     behind: (time: string) => `${time} achter op schema`,
     ahead: (time: string) => `${time} voor op schema`,
   },
-  larger: 'Grotere notities',
-  smaller: 'Kleinere notities',
+  larger: 'A+, grotere notities',
+  smaller: 'A−, kleinere notities',
 } as const;
 
 export const slides = {
@@ -121,6 +121,14 @@ export const slides = {
     wrong: (wrong: number, total: number) => `${wrong} van ${total} fout`,
     perfect: 'Geen enkele fout',
     says: (category: string, share: string) => `${category} ${share}`,
+  },
+  bias: {
+    label: 'Een scheve dataset',
+    question: 'Welke score haalt dit model?',
+    busy: 'Het model kijkt en leert…',
+    train: 'Train op deze foto’s',
+    same: 'juist, als alles op zulke plaatsen ligt',
+    swapped: 'juist, als papier buiten ligt en PMD binnen',
   },
   ask: {
     label: 'Vraag het aan het model',

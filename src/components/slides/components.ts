@@ -2,6 +2,7 @@ import Big from './Big.astro';
 import Card from './Card.astro';
 import Columns from './Columns.astro';
 import Ask from './islands/Ask.astro';
+import Bias from './islands/Bias.astro';
 import ClassSort from './islands/ClassSort.astro';
 import Network from './islands/Network.astro';
 import Predict from './islands/Predict.astro';
@@ -17,6 +18,7 @@ import Slide from './Slide.astro';
 /** What a deck's MDX may use without an import: content holds no code. */
 export const slideComponents = {
   Ask,
+  Bias,
   Big,
   Card,
   ClassSort,

@@ -16,14 +16,21 @@ export interface SlideInfo {
   notes: string;
 }
 
-/** From the presenter's window to the page that opened it: asks for the deck, over the port that comes with the answer. */
+/**
+ * From the presenter's window to the page that opened it, again and again: asks for the deck. One that was loaded anew
+ * has another session, and answers.
+ */
 export interface Hello {
   type: 'deck:hello';
+  /** Session of the deck that the window has; null when it has none. */
+  session: string | null;
 }
 
 /** The answer, with one end of a message channel. */
 export interface Deck {
   type: 'deck:deck';
+  /** Differs each time that the deck is loaded. */
+  session: string;
   title: string;
   slides: SlideInfo[];
   /** Addresses of the style sheets that the slides need. */
@@ -33,7 +40,7 @@ export interface Deck {
 }
 
 /** Over the channel, from the deck. */
-export type FromDeck = { type: 'place'; place: Place } | { type: 'theme'; theme: 'light' | 'dark' } | { type: 'gone' };
+export type FromDeck = { type: 'place'; place: Place } | { type: 'theme'; theme: 'light' | 'dark' };
 
 /** Over the channel, from the presenter. */
 export type FromPresenter = { type: 'go'; place: Place };

@@ -1,9 +1,9 @@
-import type { Deck, FromDeck, FromPresenter, Place } from '@core/deck/link';
+import type { Deck, FromDeck, FromPresenter, Hello, Place } from '@core/deck/link';
 import { siteUrl } from '../../site/urls';
 
 interface Host {
   /** The deck as it is now. */
-  deck: () => Deck;
+  deck: () => Omit<Deck, 'session'>;
   go: (place: Place) => void;
 }
 
@@ -14,11 +14,11 @@ interface Host {
 export class PresenterHost {
   #port: MessagePort | null = null;
   #host: Host;
+  #session = String(performance.timeOrigin);
 
   constructor(host: Host) {
     this.#host = host;
     addEventListener('message', (event) => this.#answer(event));
-    addEventListener('pagehide', () => this.tell({ type: 'gone' }));
   }
 
   /** @returns whether the browser allowed it */
@@ -33,12 +33,13 @@ export class PresenterHost {
   #answer(event: MessageEvent): void {
     const source = event.source as Window | null;
     if (event.origin !== location.origin || event.data?.type !== 'deck:hello' || source?.opener !== window) return;
+    if ((event.data as Hello).session === this.#session) return;
     this.#port?.close();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<FromPresenter>) => {
       if (data.type === 'go') this.#host.go(data.place);
     };
     this.#port = port1;
-    source.postMessage(this.#host.deck(), location.origin, [port2]);
+    source.postMessage({ ...this.#host.deck(), session: this.#session } satisfies Deck, location.origin, [port2]);
   }
 }

@@ -1,6 +1,6 @@
 import type { Deck, FromDeck, FromPresenter, Hello, Place } from '@core/deck/link';
 
-/** How often the window asks for the deck while it has none, ms. */
+/** How often the window asks whether there is a new deck, ms. */
 const ASK_EVERY = 700;
 
 /** The presenter's side of the line to the deck that opened this window. */
@@ -8,7 +8,7 @@ export class Connection {
   deck = $state.raw<Deck | null>(null);
   place = $state.raw<Place>({ slide: 0, step: 0 });
   theme = $state<'light' | 'dark'>('light');
-  /** There was a deck and it went away. */
+  /** The deck was closed. */
   lost = $state(false);
   #port: MessagePort | null = null;
   #timer = 0;
@@ -18,7 +18,7 @@ export class Connection {
     return window.opener !== null;
   }
 
-  /** Asks the opener for the deck until it answers. @returns stops */
+  /** Asks the opener for the deck and follows it, also when it is loaded anew. @returns stops */
   start(): () => void {
     addEventListener('message', this.#receive);
     this.#ask();
@@ -36,8 +36,11 @@ export class Connection {
 
   #ask = (): void => {
     const { opener } = window;
-    if (opener && !opener.closed && !this.#port)
-      opener.postMessage({ type: 'deck:hello' } satisfies Hello, location.origin);
+    this.lost = this.deck !== null && (!opener || opener.closed);
+    if (opener && !opener.closed) {
+      const hello: Hello = { type: 'deck:hello', session: this.deck?.session ?? null };
+      opener.postMessage(hello, location.origin);
+    }
     this.#timer = window.setTimeout(this.#ask, ASK_EVERY);
   };
 
@@ -48,19 +51,10 @@ export class Connection {
     this.#port = ports[0] ?? null;
     this.#port!.onmessage = ({ data: message }: MessageEvent<FromDeck>) => {
       if (message.type === 'place') this.place = message.place;
-      else if (message.type === 'theme') this.theme = message.theme;
-      else this.#drop();
+      else this.theme = message.theme;
     };
     this.place = deck.place;
     this.theme = deck.theme;
-    this.lost = false;
     this.deck = deck;
   };
-
-  /** The deck is being closed or loaded anew: ask again, the slides stay on this screen. */
-  #drop(): void {
-    this.#port?.close();
-    this.#port = null;
-    this.lost = true;
-  }
 }
