@@ -158,6 +158,7 @@ test.describe('the slides', () => {
     await axe(presenter);
 
     // Loaded anew, the deck opens by itself in this tab, and the window finds it again.
+    await page.bringToFront();
     await page.reload();
     await expect(page.locator(current)).toHaveId('label');
     await expect(page.locator('html')).toHaveClass(/deck-ready/);
@@ -174,9 +175,11 @@ test.describe('the slides', () => {
     const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
     await openDeck(page, '?print-pdf');
     const ids = await slideIds(page);
-    const waiting = page.locator('.slides img').filter({ visible: true });
-    for (const image of await waiting.all())
-      expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+    const missing = () =>
+      page
+        .locator('.slides img')
+        .evaluateAll((all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length);
+    await expect.poll(missing, 'pictures that did not come').toBe(0);
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(ids.length);
 
     // The same from the running deck, wherever it stands, with all steps shown.
@@ -187,6 +190,8 @@ test.describe('the slides', () => {
     for (const id of ids) {
       const box = await page.locator(`#${id} > .slide`).boundingBox();
       expect([box!.width, box!.height].map(Math.round), id).toEqual([1280, 720]);
+      const slide = page.locator(`#${id} > .slide`);
+      expect(await slide.evaluate((one) => one.scrollHeight - one.clientHeight), id).toBeLessThanOrEqual(0);
     }
     for (const part of await page.locator('.fragment:not(.step-only)').all()) await expect(part).toBeVisible();
   });

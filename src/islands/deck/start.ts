@@ -49,6 +49,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const slides = root.querySelector<HTMLElement>('.slides')!;
   const info = describeSlides(slides);
   addCodes(slides, slides.dataset.lesson!);
+  // Switches off how reveal.js prints, as an article; slides.css makes pages.
+  document.documentElement.classList.add('print-pdf');
   if (PRINT.test(location.search)) {
     showTheme('light');
     document.documentElement.classList.add('deck-print');
