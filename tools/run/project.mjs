@@ -92,7 +92,8 @@ export async function main(run) {
   try {
     await run();
   } catch (error) {
-    console.error(error instanceof RunError ? `\n${error.message}` : error);
+    // By name: TypeScript that a tool loads has a class of its own.
+    console.error(error?.constructor?.name === RunError.name ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }
