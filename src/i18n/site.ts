@@ -16,6 +16,8 @@ export const site = {
     code: 'Code: MIT-licentie.',
     devices: 'Werkt het op onze toestellen?',
     teacher: 'Voor de leerkracht',
+    privacyPage: 'Privacy',
+    licences: 'Licenties',
     privacy: 'Alles gebeurt op je toestel. Geen enkele foto wordt verstuurd.',
   },
   path: {
