@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { offline } from './tools/offline/integration.mjs';
+import { lightPages } from './tools/pages/integration.mjs';
 import { siteVersion } from './tools/offline/version.mjs';
 import { teacherPages } from './tools/teacher/integration.mjs';
 import { PLACEHOLDER_BASE, relativeInScripts, siteOrigin, wantsRelativeUrls } from './tools/vite/relative-urls.mjs';
@@ -22,7 +23,8 @@ export default defineConfig({
   base: wantsRelativeUrls ? PLACEHOLDER_BASE : (process.env.BASE_PATH ?? '/'),
   // Pages link with a slash; 'always' would also ask it of files when developing.
   trailingSlash: 'ignore',
-  integrations: [mdx(), svelte(), teacherPages(), ...(withOffline ? [offline(version)] : [])],
+  // After one another when all is built: the last one lists what is there.
+  integrations: [mdx(), svelte(), lightPages(), teacherPages(), ...(withOffline ? [offline(version)] : [])],
   // Colours by class, not by style attribute: the content security policy allows no inline styles.
   markdown: { syntaxHighlight: 'prism' },
   // Nothing may be rendered that the page's policy would then refuse, so all styles are files.
@@ -74,6 +76,30 @@ export default defineConfig({
         '@content': folder('./content'),
       },
     },
-    build: { assetsInlineLimit: 0, target: 'es2022' },
+    build: {
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      rolldownOptions: {
+        // Svelte does not say of itself that its parts do nothing until they are used: without this, every page gets
+        // custom elements, and each part that any island uses.
+        treeshake: { moduleSideEffects: [{ test: /svelte\/src\/(?!internal\/(flags|disclose))/, sideEffects: false }] },
+        output: {
+          codeSplitting: {
+            groups: [
+              // What nearly every island uses of Svelte, with what that needs, and what nearly every page uses of ours:
+              // two files instead of some twenty, each of which would be packed and asked for apart.
+              {
+                name: 'svelte',
+                test: /svelte\/src\/.*\/(each|if|snippet|this|attributes|class|events|index-client)\.js$|shared\/mounted/,
+              },
+              {
+                name: 'frame',
+                test: /src\/(offline\/(start|protocol)|site\/(urls|progress)|islands\/shared\/(highlight)|components\/lesson\/follow)/,
+              },
+            ],
+          },
+        },
+      },
+    },
   },
 });

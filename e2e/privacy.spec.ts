@@ -49,6 +49,7 @@ test('nothing but the reader’s own storage is used, without cookies, and one b
   await axe(page);
   await page.getByRole('button', { name: 'Ja, wis alles' }).click();
   await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  await expect(page.getByText('Klaar voor offline')).toHaveCount(0);
   expect(await stored(page)).toEqual({ databases: 0, caches: 0, workers: 0, keys: 0 });
 
   expect(await context.cookies(), 'cookies in the browser').toEqual([]);

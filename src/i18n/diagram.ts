@@ -148,6 +148,8 @@ export const scene = {
     'on-top': 'Bovenop de objecttypes',
     instead: 'In plaats van de laatste laag',
   },
+  /** When the other place of the new layer cannot be fetched. */
+  unavailable: 'Dit voorbeeld kon niet opgehaald worden. Is er internet? Kies het dan opnieuw.',
   source: {
     label: 'Welk model?',
     example: 'Voorbeeld',

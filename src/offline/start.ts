@@ -1,5 +1,9 @@
 import { siteUrl } from '../site/urls';
 import { pageLock } from './protocol';
+import statusUrl from './status.ts?worker&url';
+
+/** Milliseconds after the page has loaded: what the reader does first goes first on the line. */
+const LATER = 3000;
 
 /** Holds this page's lock while it is open; given up meanwhile by a page that the browser keeps for "back". */
 function holdLock(): void {
@@ -21,8 +25,10 @@ function holdLock(): void {
 export function startOffline(): void {
   if (!('serviceWorker' in navigator && 'locks' in navigator)) return;
   holdLock();
-  const begin = () => void import('./status').then(({ showOffline }) => showOffline());
-  const later = () => ('requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 1000));
+  // A file of its own, which starts by itself: a part of the page's code would come with the code that loads parts.
+  const begin = () => void import(/* @vite-ignore */ statusUrl);
+  const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin) : begin());
+  const later = () => setTimeout(whenIdle, LATER);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

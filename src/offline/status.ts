@@ -1,6 +1,7 @@
 import { offline as words } from '@i18n/offline';
 import { renew, watchOffline, type OfflineState } from './client';
 
+/** Shows in the page's frame how far offline use is, where the page has a place for it. Runs when it is loaded. */
 const slot = (name: string) => document.querySelector<HTMLElement>(`[data-offline="${name}"]`);
 
 function button(text: string, onclick: () => void): HTMLButtonElement {
@@ -38,7 +39,4 @@ function show(state: OfflineState): void {
   if (state.kind === 'newer' && notice) offerRenewal(notice);
 }
 
-/** Shows in the page's frame how far offline use is, where the page has a place for it. */
-export function showOffline(): void {
-  void watchOffline(show);
-}
+void watchOffline(show);

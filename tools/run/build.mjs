@@ -10,6 +10,7 @@ export const SOURCES = [
   'content',
   'public',
   'tools/offline',
+  'tools/pages',
   'tools/vite',
   'tools/teacher',
   'astro.config.mjs',

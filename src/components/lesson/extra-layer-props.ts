@@ -2,22 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleModel } from '@core/diagram/example';
 import { parseFigure } from '@core/diagram/figure';
+import type { SceneModel, Variant } from '@core/diagram/model';
 import { LAYER_DIMENSION } from '@core/head/types';
 import figureFile from '@content/data/figure-network.json';
 import { backboneId } from '../../site/backbone';
 import { sampleById } from './samples';
 
-/** What the scene with the extra layer shows: the figure's own network, and counts of the backbone of this site. */
-export function extraLayerProps() {
-  const figure = parseFigure(figureFile);
+/** The figure's own network with the new layer in one of its places. */
+export function exampleScene(variant: Variant): SceneModel {
   const photoOf = (id: string) => {
     const { url, alt } = sampleById(id, 'content/data/figure-network.json');
     return { url, alt };
   };
-  const example = {
-    'on-top': exampleModel(figure, 'on-top', photoOf),
-    instead: exampleModel(figure, 'instead', photoOf),
-  };
+  return exampleModel(parseFigure(figureFile), variant, photoOf);
+}
+
+/**
+ * What the scene with the extra layer shows: the figure's own network, and counts of the backbone of this site. The
+ * other place of the new layer is fetched when it is chosen.
+ */
+export function extraLayerProps() {
+  const example = { 'on-top': exampleScene('on-top') };
   /** The backbone that the page serves, as it describes itself. */
   const description = JSON.parse(
     readFileSync(join(process.cwd(), `public/models/${backboneId}/backbone.json`), 'utf8'),

@@ -10,7 +10,11 @@ export function modelAnswersProps() {
   const answers: Record<string, number[][]> = answersFile.answers;
   const examples = answersFile.opening.map((id) => {
     const { url, alt } = sampleById(id, file);
-    const real = answers[id]!.map(([index, probability]) => ({ name: types[index!]!.nl, probability: probability! }));
+    const real = answers[id]!.map(([index, probability]) => ({
+      name: types[index!]!.nl,
+      // Shown as a whole percentage, or as less than one.
+      probability: Math.round(probability! * 1000) / 1000,
+    }));
     return { id, url, alt, real };
   });
   const date = new Date(answersFile.date).toLocaleDateString('nl-BE', {

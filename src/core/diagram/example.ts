@@ -15,7 +15,8 @@ const SHOWN = 4;
 /** Looks up the photo of a sample. */
 export type PhotoOf = (sample: string) => ScenePicture['photo'];
 
-const short = (value: number) => Math.round(value * 1000) / 1000;
+/** Two decimals: more cannot be seen in the drawing, and every page of the lesson carries them. */
+const short = (value: number) => Math.round(value * 100) / 100;
 
 function toStep({ iteration, weights, bias }: TrainingStep, inputs: number): NewLayerStep {
   const rows = Array.from(bias, (_, c) => Array.from(weights.subarray(c * inputs, (c + 1) * inputs), short));

@@ -8,13 +8,19 @@ import { sceneAt } from '@core/diagram/scene';
 import { prepareStage } from '@core/diagram/stage';
 import type { Position } from '@core/diagram/timeline';
 import type { NetworkSpec } from '@core/diagram/types';
+import { loadOnce } from '../shared/load-once';
 import { Player } from './player.svelte';
+
+/** The figure's own scene, per place of the new layer. */
+export type Example = Record<'on-top', SceneModel> & Partial<Record<Variant, SceneModel>>;
+
+const loadInstead = loadOnce<SceneModel>('data/scene-instead.json');
 
 export type Source = 'example' | 'reader';
 
 /** What the scene is made from; each is asked for again when it may have changed. */
 export interface Inputs {
-  example: () => Record<Variant, SceneModel>;
+  example: () => Example;
   reader: () => ReaderModel | null;
   backbone: () => BackboneCounts | null;
   reduced: () => boolean;
@@ -32,13 +38,19 @@ export class SceneState {
   #variant = $state<Variant>('on-top');
   #source = $state<Source>('example');
   #inputs: Inputs;
+  /** The example that was fetched. */
+  #instead = $state.raw<SceneModel | null>(null);
+  /** The chosen place could not be fetched. */
+  unavailable = $state(false);
 
   readonly reader = $derived.by(() => this.#inputs.reader());
   /** The reader's own model as long as there is one. */
   readonly shown = $derived(this.#source === 'reader' ? this.reader : null);
   readonly model = $derived.by((): SceneModel => {
     const example = this.#inputs.example();
-    return this.shown ? readerScene(this.shown, example['on-top']) : example[this.#variant];
+    return this.shown
+      ? readerScene(this.shown, example['on-top'])
+      : (this.#variant === 'instead' && (example.instead ?? this.#instead)) || example['on-top'];
   });
   readonly #stage = $derived.by(() =>
     prepareStage(this.model, frameFor(this.model.network, this.width, true, this.#inputs.projected)),
@@ -80,7 +92,18 @@ export class SceneState {
   /** The reader's model sits on top of the object types; in place of the last layer there is only the example. */
   set variant(variant: Variant) {
     this.#variant = variant;
-    if (variant === 'instead') this.#source = 'example';
+    this.unavailable = false;
+    if (variant === 'instead') void this.#showInstead();
+  }
+
+  async #showInstead(): Promise<void> {
+    try {
+      if (!this.#inputs.example().instead) this.#instead ??= await loadInstead();
+      this.#source = 'example';
+    } catch {
+      this.#variant = 'on-top';
+      this.unavailable = true;
+    }
   }
 
   /** The network with the weights of this moment; asked for only where they are read. */

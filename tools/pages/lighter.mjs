@@ -1,0 +1,33 @@
+/** What makes a built page lighter on the line; each takes and gives text. */
+import { createHash } from 'node:crypto';
+
+const SHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
+
+/** Addresses of a page's stylesheets, in their order. */
+export const sheetsOf = (html) => [...html.matchAll(SHEET)].map(([, href]) => href);
+
+/** The page with one stylesheet in place of all: the first link gets the address, the others go. */
+export function withOneSheet(html, href) {
+  let first = true;
+  return html.replace(SHEET, () => {
+    const link = first ? `<link rel="stylesheet" href="${href}">` : '';
+    first = false;
+    return link;
+  });
+}
+
+/** Hash as a policy names it. */
+export const policyHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The page without permissions that it does not use: Astro names the hash of every inline script of the whole site in
+ * the policy of each page.
+ */
+export function withOwnHashes(html) {
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) =>
+    policyHash(text),
+  );
+  return html.replace(/script-src [^;]*;/, (directive) =>
+    directive.replace(/ 'sha256-[^']+'/g, (hash) => (inline.includes(hash.trim()) ? hash : '')),
+  );
+}
