@@ -36,7 +36,10 @@ async function wakeAll(slides: HTMLElement): Promise<void> {
     slide.scrollIntoView();
     await seen();
   }
-  await Promise.all([...slides.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined)));
+  const images = [...slides.querySelectorAll('img')];
+  // One that waits until it is in view would never be decoded.
+  for (const image of images) image.loading = 'eager';
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
   scrollTo(0, 0);
 }
 
