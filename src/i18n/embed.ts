@@ -9,6 +9,7 @@ export const embedTitles: Record<EmbedId, string> = {
   netwerk: 'Een klein neuraal netwerk',
   'extra-laag': 'Een extra laag erbovenop',
   trainen: 'Train zelf een model',
+  leercurve: 'Met en zonder bestaand model',
   quiz: 'Test jezelf',
   labo: 'Labo: train je eigen model',
   notebook: 'Notebook',
@@ -52,6 +53,8 @@ export const embed = {
     netwerk: 'Een figuur van een neuraal netwerk. Wijs een knoop aan en de verbindingen lichten op.',
     'extra-laag': 'In vijf stappen: een bestaand model bevriezen, er een nieuwe laag op zetten en die trainen.',
     trainen: 'Voorspellen, trainen met echte foto’s en daarna het model een eigen foto voorleggen.',
+    leercurve:
+      'De testscore van een model met en zonder bestaand model, bij steeds meer foto’s per categorie, gemeten op het eigen toestel.',
     quiz: 'Vragen met uitleg bij elk antwoord.',
     labo: 'Eigen foto’s en categorieën, met camera, resultaten en waarom het model iets antwoordt.',
     notebook: 'Dezelfde stappen als code die leerlingen kunnen wijzigen en uitvoeren.',

@@ -72,6 +72,7 @@ export const EMBEDS = {
     height: 1400,
     completes: 'trained',
   },
+  leercurve: { ...island, path: 'leercurve', height: 760, completes: null },
   quiz: { ...island, path: 'quiz', height: 1370, completes: 'quiz', activity: 'assessment' },
   labo: {
     ...island,
