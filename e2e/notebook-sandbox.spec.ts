@@ -157,11 +157,14 @@ for (const name of ['transfer-learning', 'transfer-learning-python']) {
     const folder = fileURLToPath(new URL('../dist', import.meta.url));
     const server = siteServer({ folder });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+    // Comes some seconds after the page; a server that is gone by then makes the browser complain.
+    const last = page.waitForResponse(/\/_astro\/status-/);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/notebooks/${name}/`);
     const notebook = new NotebookPage(page);
     // JavaScript is fetched at once; Python, which is large, with the first cell.
     if (name.endsWith('python')) await notebook.run('laad');
     await notebook.idle();
+    await (await last).finished();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await expect(await notebook.run('laad')).toContainText(READY);

@@ -26,7 +26,8 @@ export function startOffline(): void {
   if (!('serviceWorker' in navigator && 'locks' in navigator)) return;
   holdLock();
   // A file of its own, which starts by itself: a part of the page's code would come with the code that loads parts.
-  const begin = () => void import(/* @vite-ignore */ statusUrl);
+  // A line that fell away meanwhile is no error: the next visit tries again.
+  const begin = () => void import(/* @vite-ignore */ statusUrl).catch(() => undefined);
   const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(begin) : begin());
   const later = () => setTimeout(whenIdle, LATER);
   if (document.readyState === 'complete') later();
