@@ -20,9 +20,18 @@ export const slideIds = (page: Page) =>
 
 /** Goes to a slide, with its first `steps` steps shown, and waits for its islands. */
 export async function goTo(page: Page, id: string, steps = 0) {
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}${steps > 0 ? `/${steps - 1}` : ''}`);
   const slide = page.locator(`.slides > section.present[id="${id}"]`);
-  await expect(slide).toHaveAttribute('data-step', String(steps));
+  // The deck writes the address of the slide before a moment later, which can undo one that came in between.
+  await expect(async () => {
+    await page.evaluate(
+      (hash) => {
+        history.replaceState(history.state, '', '#');
+        location.hash = hash;
+      },
+      `#/${id}${steps > 0 ? `/${steps - 1}` : ''}`,
+    );
+    await expect(slide).toHaveAttribute('data-step', String(steps), { timeout: 3000 });
+  }).toPass({ timeout: 20_000 });
   await expect(slide.locator('astro-island[ssr]')).toHaveCount(0);
   return slide;
 }
