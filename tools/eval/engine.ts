@@ -7,6 +7,7 @@ import { createBackbone, type Backbone } from '@engine/backbone/backbone';
 import { downloadBackbone } from '@engine/backbone/download';
 
 export * as experiments from '@core/experiments';
+export { spreadOf } from '@core/metrics';
 export { createRng } from '@core/math/rng';
 export { softmax, topIndexes } from '@core/math/softmax';
 export { predictHead } from '@core/head/predict';

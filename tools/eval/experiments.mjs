@@ -21,7 +21,8 @@ const seeds = (count) => Array.from({ length: count }, (_, i) => i + 1);
 
 const { values } = parseArgs({ options: { backbone: { type: 'string', default: 'public/models/klein' } } });
 const engine = await loadEngine();
-const { drawLeak, drawRecipe, LEAKS, notTrainedOn, PLAIN, spreadOf, atThreshold } = engine.experiments;
+const { spreadOf } = engine;
+const { drawLeak, drawRecipe, LEAKS, notTrainedOn, PLAIN, atThreshold } = engine.experiments;
 const backbone = await engine.loadBackbone(values.backbone);
 
 /** Pictures of a manifest with what the backbone sees in them. */

@@ -2,7 +2,6 @@ export * from './challenges';
 export * from './leak';
 export * from './mystery';
 export * from './recipe';
-export * from './spread';
 export * from './subgroups';
 export * from './switch-off';
 export * from './threshold';

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atThreshold, spreadOf, subgroups, thresholdCurve, withoutInputs } from '.';
+import { atThreshold, subgroups, thresholdCurve, withoutInputs } from '.';
 import { predictHead, type Head } from '../head';
-
-describe('spreadOf', () => {
-  it('gives mean, ends and deviation', () => {
-    expect(spreadOf([0.5, 0.7, 0.9])).toEqual({
-      mean: expect.closeTo(0.7, 12),
-      lowest: 0.5,
-      highest: 0.9,
-      deviation: expect.closeTo(Math.sqrt(0.08 / 3), 12),
-      draws: 3,
-    });
-    expect(() => spreadOf([])).toThrow('found none');
-  });
-});
 
 describe('subgroups', () => {
   it('splits by category and value, unknown last', () => {

@@ -1,2 +1,2 @@
 export { divideForCurve, LEAST_TESTS, type Division } from './divide';
-export { comparePairs, spreadOf, type Spread } from './spread';
+export { comparePairs } from './pairs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePairs, divideForCurve, spreadOf } from '.';
+import { comparePairs, divideForCurve } from '.';
 
 /** `objects` things per category, two pictures of each. */
 const pictures = (objects: number, split: 'train' | 'test' | null = null) =>
@@ -38,11 +38,6 @@ describe('divideForCurve', () => {
   it('goes no further than asked', () => {
     expect(divideForCurve(pictures(60), ['a', 'b'], { seed: 1, most: 20 })!.counts.at(-1)).toBe(20);
   });
-});
-
-it('sums measurements up', () => {
-  expect(spreadOf([0.5, 1, 0.75])).toEqual({ mean: 0.75, low: 0.5, high: 1 });
-  expect(spreadOf([])).toBeNull();
 });
 
 it('compares pairs', () => {

@@ -1,1 +1,2 @@
 export * from './confusion';
+export * from './spread';

@@ -1,5 +1,5 @@
 import type { BandPoint } from '@core/chart/band-chart';
-import { spreadOf } from '@core/learning-curve';
+import { spreadOf } from '@core/metrics';
 
 /** The two ways that are compared: a new layer on the existing model, and a small network from scratch. */
 export const WAYS = ['existing', 'scratch'] as const;
@@ -26,8 +26,10 @@ export const noScores = (counts: number[]): CurveData['scores'] => ({
 /** The points of one line, as far as they were measured. */
 export const pointsOf = ({ counts, scores }: CurveData, way: Way): BandPoint[] =>
   counts.flatMap((x, i) => {
-    const spread = spreadOf(scores[way][i] ?? []);
-    return spread ? [{ x, ...spread }] : [];
+    const values = scores[way][i] ?? [];
+    if (values.length === 0) return [];
+    const { mean, lowest, highest } = spreadOf(values);
+    return [{ x, mean, low: lowest, high: highest }];
   });
 
 const isShares = (value: unknown): value is number[][] =>

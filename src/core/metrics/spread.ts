@@ -8,7 +8,7 @@ export interface Spread {
   draws: number;
 }
 
-/** @throws RangeError without values */
+/** Mean, ends and deviation of measurements of the same thing. @throws RangeError without values */
 export function spreadOf(values: readonly number[]): Spread {
   if (values.length === 0) throw new RangeError('Expected 1 or more values, found none.');
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
