@@ -52,7 +52,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
   const slides = root.querySelector<HTMLElement>('.slides')!;
   const info = describeSlides(slides);
   addCodes(slides, slides.dataset.lesson!);
-  // Switches off how reveal.js prints, as an article; slides.css makes pages.
+  // Switches off how reveal.js prints, as an article; styles/slides/print.css makes pages.
   document.documentElement.classList.add('print-pdf');
   if (PRINT.test(location.search)) {
     showTheme('light');
