@@ -34,11 +34,6 @@ function viewed<T extends Splittable>(items: readonly T[]): T[][][] {
   });
 }
 
-/** Most objects per category that `drawLeak` can test on when it trains on as many others. */
-export function largestLeakTest(items: readonly Splittable[]): number {
-  return Math.floor(Math.min(...viewed(items).map((objects) => objects.length)) / 2);
-}
-
 /**
  * Draws test pictures and three training sets of the same size that differ in one thing only: they hold other objects,
  * the other view of test objects, or test pictures themselves.

@@ -26,12 +26,6 @@ export function accuracyPerCategory(items: readonly Judged[], categories: number
   return Array.from({ length: categories }, (_, category) => accuracy(items.filter(({ label }) => label === category)));
 }
 
-/** Mean of the categories' accuracies, so that a small category counts as much as a large one; null when all are empty. */
-export function balancedAccuracy(items: readonly Judged[], categories: number): number | null {
-  const shares = accuracyPerCategory(items, categories).flatMap(({ share: value }) => (value === null ? [] : [value]));
-  return shares.length === 0 ? null : shares.reduce((sum, value) => sum + value, 0) / shares.length;
-}
-
 /** Row: right category, column: predicted category; each cell holds the ids of its pictures. */
 export type ConfusionMatrix = string[][][];
 

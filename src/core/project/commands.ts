@@ -21,8 +21,6 @@ export type Command =
   | { kind: 'change-settings'; settings: Partial<ProjectSettings> }
   | { kind: 'reset'; start: StartContent };
 
-export type CommandKind = Command['kind'];
-
 /** What a change did beyond what was asked, for the page to say. */
 export type Effect =
   /** Other views of the same objects got the same role: an object is never in both train and test. */

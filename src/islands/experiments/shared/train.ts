@@ -78,11 +78,5 @@ export function answersOf<P extends Picture>(head: Head, pictures: readonly P[])
   });
 }
 
-/** Share of labelled pictures answered right, 0 to 1; null without pictures. */
-export function shareRight(answers: readonly HeadAnswer[], categories: readonly Category[]): number | null {
-  const right = answers.filter(({ picture, chosen }) => categories[chosen]!.id === picture.category).length;
-  return answers.length === 0 ? null : right / answers.length;
-}
-
 /** Test accuracy at the end of a training, 0 to 1; null without test pictures. */
 export const testAccuracy = ({ steps }: TrainingResult): number | null => steps.at(-1)!.accuracy.test;
