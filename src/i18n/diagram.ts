@@ -137,7 +137,7 @@ export const scene = {
   controls: 'Bediening van de figuur',
   play: 'Speel af',
   pause: 'Pauzeer',
-  again: 'Speel opnieuw af',
+  again: 'Opnieuw',
   previous: 'Vorige stap',
   next: 'Volgende stap',
   scrub: 'Plaats in de animatie',
