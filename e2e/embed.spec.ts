@@ -72,6 +72,16 @@ for (const address of addresses) {
       })
       .toBe(0);
 
+    // In the lowest frame the content scrolls; at its end the wheel goes on with the page around it.
+    await setFrame(page, { width: 315, height: 315 });
+    await frameOf(page).evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('iframe').hover({ position: { x: 150, y: 150 } });
+    await expect(async () => {
+      await page.mouse.wheel(0, 200);
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    }).toPass();
+    await page.evaluate(() => window.scrollTo(0, 0));
+
     const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['iframe', 'html'] }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
 
@@ -217,6 +227,37 @@ test('trains for real in a frame that may keep nothing, and says so when it is d
   const { event } = await message(page, 'progress');
   expect(event).toMatchObject({ kind: 'trained' });
   expect((await messages(page)).filter(({ type }) => type === 'xapi')).toEqual([]);
+});
+
+test('an experiment measures in a frame that may keep nothing, says so, and is complete when it is thought over', async ({
+  page,
+  baseURL,
+}) => {
+  const address = absolute('/embed/onderzoek/eerlijk-testen/?xapi=1&verberg=uitleg', baseURL!);
+  const frame = await site.show(page, address, { width: 450, height: 900 });
+  await message(page, 'ready');
+  const predict = frame.getByRole('group', { name: 'Voorspel eerst' });
+  await predict.scrollIntoViewIfNeeded();
+  await predict.getByRole('slider').fill('60');
+  await expect(predict.getByText('Je browser mag hier niets bewaren')).toBeVisible();
+  const bench = frame.getByRole('group', { name: 'Proef: eerlijk testen' });
+  await bench.scrollIntoViewIfNeeded();
+  await bench.getByRole('button', { name: 'Train en test' }).click();
+  await expect(bench.getByRole('button', { name: 'Opnieuw' })).toBeEnabled();
+  await expect(bench.getByRole('region', { name: 'Jouw metingen' }).locator('circle')).toHaveCount(10);
+  await expect(frame.getByRole('heading', { name: 'Doe de proef' })).toBeHidden();
+  expect((await messages(page)).some((one) => one.type === 'progress' && one.completed)).toBe(false);
+
+  const answer = frame.getByLabel('Jouw antwoord');
+  await answer.scrollIntoViewIfNeeded();
+  await expect(frame.getByText('je antwoord is weg als je de pagina sluit')).toBeVisible();
+  await answer.fill('Test met een zesde fles.');
+  await frame.getByText('Vergelijk met').click();
+  await expect.poll(async () => (await message(page, 'progress')).completed).toBe(true);
+  // What was typed stays in the frame.
+  expect(JSON.stringify(await messages(page))).not.toContain('zesde fles');
+  const { statement } = await message(page, 'xapi');
+  expect(statement).toMatchObject({ object: { id: address.replace(/\?.*/, '') }, result: { completion: true } });
 });
 
 test('the lesson can be read one part at a time', async ({ page, baseURL }) => {

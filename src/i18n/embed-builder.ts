@@ -56,7 +56,8 @@ export const hideWords: Record<string, string> = {
   knoppen: 'de knoppen om af te spelen',
   getallen: 'hoeveel er getraind wordt',
   vraag: 'een eigen foto voorleggen',
-  kop: 'de titel van de les',
+  kop: 'de titel',
+  uitleg: 'de uitleg rond de proef',
 };
 
 /** Words of the page with what editors need to know. */

@@ -13,6 +13,7 @@ export const embedTitles: Record<EmbedId, string> = {
   quiz: 'Test jezelf',
   labo: 'Labo: train je eigen model',
   notebook: 'Notebook',
+  onderzoek: 'Onderzoek',
   les: 'De hele les',
 };
 
@@ -58,6 +59,7 @@ export const embed = {
     quiz: 'Vragen met uitleg bij elk antwoord.',
     labo: 'Eigen foto’s en categorieën, met camera, resultaten en waarom het model iets antwoordt.',
     notebook: 'Dezelfde stappen als code die leerlingen kunnen wijzigen en uitvoeren.',
+    onderzoek: 'Voorspellen, met echte trainingen meten, en opschrijven wat het betekent.',
     les: 'Alle delen van de les, of één deel tegelijk.',
   } satisfies Record<EmbedId, string>,
   pager: {

@@ -1,25 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { netlifyHeaders } from './headers.mjs';
+import { netlifySite } from './netlify-site';
 
-/** Rules by path. */
-const read = (text: string) => {
-  const rules = text
-    .trim()
-    .split('\n\n')
-    .map((rule) => rule.split('\n'));
-  return new Map(rules.map(([path, ...headers]) => [path!, headers.map((header) => header.trim())]));
-};
+const pages = ['index.html', 'labo/index.html', 'embed/labo/index.html', 'embed/les/x/index.html', '404.html'];
+const site = await netlifySite(pages);
+const framed = (path: string) => /frame-ancestors ([^;,]*)$/.exec(site(path)['content-security-policy'] ?? '')?.[1];
 
-it('gives each page one policy: open to frames for embeds, closed for the others', () => {
-  const rules = read(netlifyHeaders(['index.html', 'labo/index.html', 'embed/labo/index.html', '404.html']));
-  const framed = (path: string) => /frame-ancestors (.*)$/.exec(rules.get(path)!.join())?.[1];
-  expect([...rules.keys()]).toEqual([
-    ...['/*', '/_astro/*', '/404.html', '/embed/labo/', '/embed/labo/index.html', '/', '/index.html'],
-    ...['/labo/', '/labo/index.html'],
-  ]);
-  expect(['/', '/labo/', '/404.html'].map(framed)).toEqual(["'self'", "'self'", "'self'"]);
-  expect(framed('/embed/labo/')).toBe('*');
-  // A rule that fits many addresses has no policy: Netlify would send both.
-  expect(rules.get('/*')!.join()).not.toContain('Content-Security-Policy');
-  expect(rules.get('/_astro/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
+it('gives Netlify one policy for each page: open to frames for embeds, closed for the others', () => {
+  for (const path of ['/', '/index.html', '/labo/', '/labo', '/labo/index.html', '/404.html'])
+    expect(framed(path), path).toBe("'self'");
+  for (const path of ['/embed/labo/', '/embed/labo/index.html', '/embed/les/x/']) expect(framed(path), path).toBe('*');
+  // Two policies would both count, and Netlify joins the values of all rules that fit.
+  for (const path of ['/', '/labo/', '/embed/labo/'])
+    expect(site(path)['content-security-policy']!.split('connect-src'), path).toHaveLength(2);
+});
+
+it('lets Netlify keep only what has its content in its name', () => {
+  expect(site('/_astro/engine.x1.js')['cache-control']).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/', '/sw.js', '/models/klein/model.json']) expect(site(path)['cache-control']).toBeUndefined();
+});
+
+it('says the same for Netlify, nginx and Caddy', () => {
+  const text = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+  const nginx = new Map(
+    [...text('nginx.conf').matchAll(/add_header (\S+) "?(.*?)"?(?: always)?;$/gm)].map(([, name, value]) => [
+      name!.toLowerCase(),
+      value!.replaceAll('$lesson_frames', "'self'").replaceAll('$lesson_cache', 'no-cache'),
+    ]),
+  );
+  const caddy = new Map(
+    [...text('Caddyfile').matchAll(/^\t+(?:header @(?:closed|asked) )?([A-Z][\w-]+) "?(.*?)"?$/gm)].map(
+      ([, name, value]) => [name!.toLowerCase(), value!],
+    ),
+  );
+  expect(Object.fromEntries(caddy)).toEqual(Object.fromEntries(nginx));
+  // Netlify asks for everything again by itself.
+  nginx.delete('cache-control');
+  expect(site('/labo/')).toEqual(Object.fromEntries(nginx));
 });

@@ -9,6 +9,7 @@ import { root, RunError } from '../run/project.mjs';
 import { writeOut } from './output';
 import { manifestFaults } from './scorm/check-manifest';
 import { LAUNCH_STYLES, launchPage } from './scorm/launch-page';
+import { schemaFaults } from './scorm/schema';
 import { scormScript } from './scorm/scripts';
 import { packagedSite } from './site';
 import type { Files } from './site-files';
@@ -59,7 +60,7 @@ export async function scormPackage(site: Files, mastery: number | null): Promise
   };
   const manifest = manifestXml(about, [...files.keys()]);
   files.set('imsmanifest.xml', encode(manifest));
-  const faults = manifestFaults(manifest, [...files.keys()]);
+  const faults = [...manifestFaults(manifest, [...files.keys()]), ...(await schemaFaults(manifest))];
   if (faults.length)
     throw new Error(`The SCORM manifest has faults:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return files;

@@ -16,6 +16,7 @@ it('completes an activity by its own end only', () => {
   expect(after('quiz', ...quiz)).toMatchObject({ completed: true, score: 0.5 });
   expect(after('sort', ...quiz).completed).toBe(false);
   expect(after('trained', trained)).toMatchObject({ completed: true, score: null });
+  expect(after('experiment', { kind: 'completed', activity: 'experiment', score: null }).completed).toBe(true);
   expect(after('scene', trained).completed).toBe(false);
   expect(after(null, trained, ...quiz).completed).toBe(false);
 });

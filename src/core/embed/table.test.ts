@@ -13,11 +13,13 @@ it('keeps the addresses that are printed and stand in other people’s lessons',
       'quiz',
       'labo',
       'notebook',
+      'onderzoek',
       'les',
     ]),
   );
   expect(embedPath('netwerk')).toBe('embed/netwerk/');
   expect(embedPath('notebook', 'transfer-learning')).toBe('embed/notebook/transfer-learning/');
+  expect(embedPath('onderzoek', 'eerlijk-testen')).toBe('embed/onderzoek/eerlijk-testen/');
   expect(embedPath('les', 'transfer-learning')).toBe('embed/les/transfer-learning/');
 });
 

@@ -8,7 +8,7 @@ export interface EmbedSpec {
   /** Address under `embed/`; an embed with `names` has one address per name below it. */
   path: string;
   /** Where the names below the address come from; null for a single address. */
-  names: 'lessons' | 'notebooks' | null;
+  names: 'lessons' | 'notebooks' | 'experiments' | null;
   /** Options of its own, next to `COMMON_OPTIONS`. */
   options: readonly OptionName[];
   /** What `verberg` can hide. */
@@ -84,6 +84,15 @@ export const EMBEDS = {
     completes: 'trained',
   },
   notebook: { ...island, path: 'notebook', names: 'notebooks', height: 900, completes: null },
+  onderzoek: {
+    ...island,
+    path: 'onderzoek',
+    names: 'experiments',
+    options: ['verberg'],
+    hides: ['kop', 'uitleg'],
+    height: 900,
+    completes: 'experiment',
+  },
   les: {
     ...island,
     path: 'les',
@@ -107,7 +116,7 @@ export const embedSpec = (id: EmbedId): EmbedSpec => EMBEDS[id];
 /**
  * Address of an embed from the site's root: `embed/netwerk/`, `embed/notebook/transfer-learning/`.
  *
- * @param name of the lesson or notebook; null for the others
+ * @param name of the lesson, notebook or experiment; null for the others
  * @throws Error when a name is missing or not expected
  */
 export function embedPath(id: EmbedId, name: string | null = null): string {

@@ -15,4 +15,4 @@ export type Progress =
   | { kind: 'completed'; activity: Activity; score: number | null };
 
 /** What can be done to its end. The lesson itself is not here: what makes it complete is for the tally to say. */
-export type Activity = 'sort' | 'scene' | 'quiz';
+export type Activity = 'sort' | 'scene' | 'quiz' | 'experiment';

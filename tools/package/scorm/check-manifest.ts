@@ -40,8 +40,8 @@ function checkResource(resource: XmlElement, files: readonly string[], say: (fau
 }
 
 /**
- * Checks a SCORM 1.2 package by rules: what the specification's content packaging asks of a manifest with one SCO. Its
- * schema files are not part of this project, so it is not validated against those.
+ * Checks a SCORM 1.2 package by rules: what the specification's content packaging asks of a manifest with one SCO, and
+ * its schema files (`schema.ts`) cannot say: that names lead somewhere, and that the files are there.
  *
  * @param files all paths in the package
  * @returns one line per fault

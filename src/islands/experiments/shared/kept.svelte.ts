@@ -10,6 +10,7 @@ export type Check<T> = (stored: unknown) => T | null;
 export class Kept<T> {
   #value = $state.raw<T | null>(null);
   #opened = $state(false);
+  #lasting = $state(true);
 
   constructor(
     private readonly key: string,
@@ -26,15 +27,30 @@ export class Kept<T> {
     return this.#opened;
   }
 
+  /** Whether it is kept when the page closes; false once the browser has refused to. */
+  get lasting(): boolean {
+    return this.#lasting;
+  }
+
   /** Reads the storage, the first time. */
   open(): void {
     if (this.#opened) return;
     this.#opened = true;
     try {
-      const stored = localStorage.getItem(this.key);
-      if (stored !== null) this.#value = this.check(JSON.parse(stored));
+      this.#read();
     } catch {
-      // Storage is off, or holds what is no JSON: as if nothing was kept.
+      // Off, as in a frame of a site whose storage is blocked.
+      this.#lasting = false;
+    }
+  }
+
+  #read(): void {
+    const stored = localStorage.getItem(this.key);
+    if (stored === null) return;
+    try {
+      this.#value = this.check(JSON.parse(stored));
+    } catch {
+      // No JSON: as if nothing was kept.
     }
   }
 
@@ -45,8 +61,10 @@ export class Kept<T> {
     try {
       if (value === null) localStorage.removeItem(this.key);
       else localStorage.setItem(this.key, JSON.stringify(value));
+      this.#lasting = true;
     } catch {
       // Off or full: the page still has it.
+      this.#lasting = false;
     }
   }
 }
