@@ -91,6 +91,9 @@ for (const serverName of ['nginx', 'caddy'] satisfies ServerName[])
       expect(missing.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(missing.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
       expect(missing.headers.get('x-content-type-options')).toBe('nosniff');
+      // While a build is being copied: what is not there yet must not stay away for ever.
+      const early = await answer(origin, `${FOLDER}_astro/straks.js`);
+      expect([early.statusCode, early.headers['cache-control'] ?? 'no-cache']).toEqual([404, 'no-cache']);
       expect(await missing.text()).toContain(`href="${FOLDER}"`);
     });
 

@@ -29,7 +29,7 @@ it('says the same for Netlify, nginx and Caddy', () => {
     ]),
   );
   const caddy = new Map(
-    [...text('Caddyfile').matchAll(/^\t+(?:header @(?:closed|asked) )?([A-Z][\w-]+) "?(.*?)"?$/gm)].map(
+    [...text('Caddyfile').matchAll(/^\theader (?:@(?:closed|asked) )?([A-Z][\w-]+) "?(.*?)"?$/gm)].map(
       ([, name, value]) => [name!.toLowerCase(), value!],
     ),
   );

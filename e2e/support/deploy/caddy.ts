@@ -5,7 +5,7 @@ import type { Server } from './server';
 import { shipped } from './shipped';
 
 /** What a test adds: no second port for its administration, no certificates for an address of this machine. */
-const GLOBAL = '{\n\tadmin off\n\tpersist_config off\n\tauto_https off\n}\n';
+const GLOBAL = '{\n\tadmin off\n\tauto_https off\n}\n';
 
 /** The shipped Caddyfile. */
 export const caddy: Server = {
