@@ -103,6 +103,10 @@ test('after one visit the lesson, the lab and the notebook work without network 
   await notebook.open('transfer-learning');
   expect(await (await notebook.runCode(await firstCode(page), 'toon(1 + 1)')).innerText()).toContain('2');
 
+  // A QR code on paper leads to an embed, with options.
+  await page.goto('/embed/trainen/?aantal=5&thema=donker');
+  await trainInLesson(page);
+
   await page.goto('/leerkracht/');
   await expect(page.getByRole('heading', { name: 'Geen internet' })).toBeVisible();
   await page.getByRole('link', { name: 'De les' }).click();
@@ -124,6 +128,9 @@ test('a next version breaks no open page, loses no work, and comes when the read
   const lesson = await context.newPage();
   await lesson.goto(LESSON);
   await expect(line(lesson)).toBeAttached();
+  const embed = await context.newPage();
+  await embed.goto('/embed/trainen/');
+  await expect(embed.getByRole('button', { name: 'Train de nieuwe laag' })).toBeVisible();
   const lab = await openLab(page);
 
   site.deployNext();
@@ -148,13 +155,17 @@ test('a next version breaks no open page, loses no work, and comes when the read
   await expect(lesson.getByText('Versie twee')).toHaveCount(0);
   await lesson.close();
 
-  // Its files go once it is closed.
+  // An embed, which keeps nothing itself, can count on them as well; they go once the last one is closed.
   const oldFiles = () =>
     page.evaluate(async () => {
       const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
       return all.flat().filter(({ url }) => /_astro\/.*(?<!X2)\.js$/.test(url)).length;
     });
   expect(await oldFiles()).toBeGreaterThan(0);
+  await page.reload();
+  await expect(line(page)).toBeAttached();
+  await trainInLesson(embed);
+  await embed.close();
   await page.reload();
   await expect(line(page)).toBeAttached();
   await expect.poll(oldFiles).toBe(0);

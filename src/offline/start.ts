@@ -1,25 +1,8 @@
-import { siteUrl } from '../site/urls';
-import { pageLock } from './protocol';
+import { holdLock } from './page-lock';
 import statusUrl from './status.ts?worker&url';
 
 /** Milliseconds after the page has loaded: what the reader does first goes first on the line. */
 const LATER = 3000;
-
-/** Holds this page's lock while it is open; given up meanwhile by a page that the browser keeps for "back". */
-function holdLock(): void {
-  const name = pageLock(new URL(siteUrl(''), location.href).href, import.meta.env.SITE_VERSION);
-  const hold = () =>
-    void navigator.locks
-      .request(
-        name,
-        { mode: 'shared' },
-        () => new Promise((give) => addEventListener('pagehide', give, { once: true })),
-      )
-      // Refused in a frame without storage: there is no service worker either.
-      .catch(() => undefined);
-  hold();
-  window.addEventListener('pageshow', ({ persisted }) => persisted && hold());
-}
 
 /** Keeps the site on this device, beginning when the page has loaded and has nothing else to do. */
 export function startOffline(): void {
