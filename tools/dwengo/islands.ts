@@ -12,11 +12,10 @@ const ISLANDS: Record<string, { embed: EmbedId; figure?: 'network' | 'extraLayer
   FirstTraining: { embed: 'trainen' },
   // Asks the model that the reader trained in the same frame; with the camera, that is the Lab.
   AskModel: { embed: 'labo' },
+  // All its cells: an embed has no fewer.
+  Notebook: { embed: 'notebook' },
   Quiz: { embed: 'quiz' },
 };
-
-/** Names of the islands that the export knows. */
-export const islandNames = Object.keys(ISLANDS);
 
 const isEmbed = (id: string | undefined): id is EmbedId => (EMBED_IDS as string[]).includes(id ?? '');
 
