@@ -26,6 +26,23 @@ function resolved(css: string, values: Map<string, string>): string {
 }
 
 /**
+ * Styles that older browsers know too: a see-through colour as one number, where theirs would draw no line at all, and
+ * no rules without anything in them.
+ */
+function plain(css: string): string {
+  const alpha = (percent: string) =>
+    Math.round(Number(percent) * 2.55)
+      .toString(16)
+      .padStart(2, '0');
+  return css
+    .replace(
+      /color-mix\(in srgb, (#[0-9a-f]{6}) (\d+)%, transparent\)/g,
+      (_, colour: string, percent: string) => colour + alpha(percent),
+    )
+    .replace(/[^{}]+\{\s*\}/g, '');
+}
+
+/**
  * A still drawing as one piece of SVG that needs nothing of the page around it: no blank lines, which would end it in
  * Markdown, and its own styles, whose names are those of our components only.
  */
@@ -35,8 +52,7 @@ function drawing(scene: Scene, label: string, tokenStyles: string): string {
   const font = 'font-family:Verdana,Arial,sans-serif';
   const fit = `max-width:${WIDTH}px;height:auto;margin:0 auto`;
   const svg = /<svg[^]*<\/svg>/.exec(body)![0].replace(/<!--[^]*?-->/g, '');
-  const css = resolved(styles, tokens(tokenStyles))
-    .replace(/\/\*[^]*?\*\//g, '')
+  const css = plain(resolved(styles, tokens(tokenStyles)).replace(/\/\*[^]*?\*\//g, ''))
     .replace(/\s+/g, ' ')
     .trim();
   return svg
