@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { featureRanking } from '../head/feature-ranking';
 import { effectRanking } from '../head/ranking';
 import { trainHead } from '../head/train';
+import type { HeadLayer } from '../head/types';
 import { createRng } from '../math/rng';
 import { softmax } from '../math/softmax';
 import { example } from './fixtures.test-data';
@@ -12,8 +14,8 @@ import { END, stillOf } from './timeline';
 
 const DIMENSION = 40;
 
-/** Trains on made-up logits where type 3 belongs to the first category and type 8 to the second. */
-function trained(categories: string[]) {
+/** Trains on made-up values where input 3 belongs to the first category and input 8 to the second. */
+function trained(categories: string[], layer: HeadLayer = 'object-types') {
   const rng = createRng(3);
   const labels = Array.from({ length: 24 }, (_, i) => i % categories.length);
   const features = Float32Array.from(
@@ -22,14 +24,15 @@ function trained(categories: string[]) {
   const result = trainHead({
     features,
     labels,
-    layer: 'object-types',
+    layer,
     dimension: DIMENSION,
     categories,
     l2: 0.1,
     method: { kind: 'lbfgs' },
     seed: 1,
   });
-  return { ...result, features, effects: effectRanking(result.head, { features, labels }) };
+  const rank = layer === 'object-types' ? effectRanking : featureRanking;
+  return { ...result, features, effects: rank(result.head, { features, labels }) };
 }
 
 const names = Array.from({ length: DIMENSION }, (_, i) => `type ${i}`);
@@ -89,8 +92,40 @@ describe('readerModel', () => {
     expect(scene.nodes.filter(({ kind }) => kind === 'new').every(({ share }) => share === null)).toBe(true);
   });
 
-  it('refuses what it cannot show', () => {
-    expect(() => readerModel({ ...head, layer: 'embedding' }, steps, effects, names)).toThrow('on the object types');
+  it('shows a layer in place of the last one on the four features that weigh most', () => {
+    const other = trained(['Papier', 'PMD'], 'embedding');
+    const own = readerModel(other.head, other.steps, other.effects, [], {
+      picture: { url: 'u', alt: 'a', types: other.features.subarray(0, DIMENSION), probabilities: [0.7, 0.3] },
+    });
+    expect(own.variant).toBe('instead');
+    expect(own.objectTypes).toHaveLength(4);
+    expect(own.objectTypes.slice(0, 2).map(({ label }) => label)).toEqual(expect.arrayContaining(['4', '9']));
+    expect(own.parameters.total).toBe(2 * DIMENSION + 2);
+    const model = readerScene(own, example('on-top'));
+    const end = sceneAt(prepareStage(model, frameFor(model.network, 600, true)), END);
+    const lines = end.edges.filter(({ kind }) => kind === 'new');
+    expect(lines.map(({ weight }) => weight)).toEqual(
+      expect.arrayContaining([...own.steps.at(-1)!.weights[0]!, ...own.steps.at(-1)!.weights[1]!]),
+    );
+    expect(lines).toHaveLength(8);
+    expect(end.nodes.filter(({ kind }) => kind === 'new').map(({ share }) => share)).toEqual([0.7, 0.3]);
+  });
+
+  it('refuses what was not recorded', () => {
     expect(() => readerModel(head, [], effects, names)).toThrow('at least one recorded step');
+  });
+});
+
+describe('featureRanking', () => {
+  it('puts first the features that tell the categories apart, in standardised values', () => {
+    const { effects } = trained(['Papier', 'PMD'], 'embedding');
+    expect(effects.slice(0, 2).map(({ index }) => index)).toEqual(expect.arrayContaining([3, 8]));
+    expect(effects[0]!.difference).toBeGreaterThan(1);
+    expect(effects[0]!.effect).toBeCloseTo(effects[0]!.weight * effects[0]!.difference, 10);
+  });
+
+  it('refuses a head on the object types', () => {
+    const { head, features } = trained(['Papier', 'PMD']);
+    expect(() => featureRanking(head, { features, labels: [] })).toThrow('on the embedding');
   });
 });

@@ -2,17 +2,17 @@ import { countParameters, type ParameterCount } from '../head/count';
 import type { ObjectTypeEffect } from '../head/ranking';
 import type { Head, TrainingStep } from '../head/types';
 import type { BackboneCounts } from './counts';
-import type { SceneModel, ScenePicture } from './model';
+import type { SceneModel, ScenePicture, Variant } from './model';
 import type { NetworkSpec } from './types';
 
-/** An object type with a large effect in the reader's model. */
+/** An object type, or a feature, with a large effect in the reader's model. */
 export interface ReaderType {
   index: number;
-  /** Dutch name. */
+  /** Dutch name of a type, number of a feature. */
   label: string;
   /** Category that it speaks for. */
   towards: number;
-  /** Mean probability in pictures of that category minus the mean in the others. */
+  /** Mean probability (of a feature: standardised value) in pictures of that category minus the mean in the others. */
   difference: number;
   /** Learned weight x difference; see `effectRanking`. */
   effect: number;
@@ -24,7 +24,7 @@ export interface ReaderType {
 export interface ReaderPicture {
   url: string;
   alt: string;
-  /** Probabilities of the object types, in the order of the head's inputs (all of them). */
+  /** Probabilities of the object types, or the features, in the order of the head's inputs (all of them). */
   types: ArrayLike<number>;
   /** Probability per category. */
   probabilities: ArrayLike<number>;
@@ -32,8 +32,10 @@ export interface ReaderPicture {
 
 /** The reader's own trained model as far as the scene shows it: plain data. */
 export interface ReaderModel {
+  /** On top of the object types, or in place of the last layer. */
+  variant: Variant;
   categories: readonly string[];
-  /** The types with the largest effect, largest first. */
+  /** The types (or features) with the largest effect, largest first. */
   objectTypes: readonly ReaderType[];
   /** Recorded steps of the training; weights for these types only: a row per category. */
   steps: readonly { iteration: number; weights: readonly (readonly number[])[] }[];
@@ -57,6 +59,8 @@ export interface ReaderExtras {
 const MOST_STEPS = 32;
 /** As many types as the figure has. */
 export const SHOWN_TYPES = 7;
+/** As many features as the figure has. */
+const SHOWN_FEATURES = 4;
 
 /** First and last, and evenly spread ones between. */
 function thin<T>(items: readonly T[], most: number): T[] {
@@ -65,15 +69,14 @@ function thin<T>(items: readonly T[], most: number): T[] {
 }
 
 /**
- * The part of a trained head that the scene shows: the object types with the largest effect and how their weights
- * moved while training.
+ * The part of a trained head that the scene shows: the object types (or features) with the largest effect and how their
+ * weights moved while training.
  *
- * @param head a head on the object types
  * @param steps as recorded by its training, at least one
- * @param effects from `effectRanking`, largest first
- * @param names of all object types, in the order of the head's inputs
+ * @param effects from `effectRanking` or `featureRanking`, largest first
+ * @param names of the head's inputs in their order; without one, an input is called by its number
  * @param extras a picture for the prediction, and the loaded backbone's counts
- * @throws RangeError when the head is not on the object types, or nothing was recorded
+ * @throws RangeError when nothing was recorded
  */
 export function readerModel(
   head: Head,
@@ -82,15 +85,15 @@ export function readerModel(
   names: readonly string[],
   { picture = null, backbone = null }: ReaderExtras = {},
 ): ReaderModel {
-  if (head.layer !== 'object-types')
-    throw new RangeError(`Expected a head on the object types, found one on ${head.layer}.`);
   if (steps.length === 0) throw new RangeError('Expected at least one recorded step, found none.');
   const { dimension, categories } = head;
-  const shown = effects.slice(0, SHOWN_TYPES);
+  const variant = head.layer === 'object-types' ? 'on-top' : 'instead';
+  const shown = effects.slice(0, variant === 'on-top' ? SHOWN_TYPES : SHOWN_FEATURES);
   return {
+    variant,
     categories,
     objectTypes: shown.map(({ index, towards, difference, effect, signed }) => {
-      return { index, label: names[index] ?? String(index), towards, difference, effect, signed };
+      return { index, label: names[index] ?? String(index + 1), towards, difference, effect, signed };
     }),
     steps: thin(steps, MOST_STEPS).map(({ iteration, weights }) => ({
       iteration,
@@ -123,26 +126,35 @@ function relative(values: readonly number[]): number[] {
   return values.map((value) => value / largest);
 }
 
+/** The figure's network with the reader's types at its end; features have no names, so theirs stay the figure's. */
+function readerNetwork({ variant, objectTypes }: ReaderModel, { layers, weights }: NetworkSpec): NetworkSpec {
+  if (variant === 'instead') return { layers, weights };
+  const types = { ...layers.at(-1)!, nodes: objectTypes.map(({ label }) => label) };
+  return {
+    layers: [...layers.slice(0, -1), types],
+    weights: [...weights.slice(0, -1), weights.at(-1)!.slice(0, objectTypes.length)],
+  };
+}
+
 /**
- * The reader's model on the figure's network: the hidden layers stay the figure's, the seven types are the reader's.
+ * The reader's model on the figure's network: the layers before stay the figure's, the seven types are the reader's, or
+ * the features stand for those that weigh most.
  *
- * @param example the figure's scene on top of the object types
+ * @param example a scene of the figure, whichever
  */
 export function readerScene(reader: ReaderModel, example: SceneModel): SceneModel {
-  const { layers, weights } = example.network;
-  const last = layers.length - 1;
-  const count = reader.objectTypes.length;
-  const types = { ...layers[last]!, nodes: reader.objectTypes.map(({ label }) => label) };
-  const network: NetworkSpec = {
-    layers: [...layers.slice(0, last), types],
-    weights: [...weights.slice(0, -1), weights.at(-1)!.slice(0, count)],
-  };
-  const { picture } = reader;
-  const hidden = example.test.activations.slice(0, -1);
+  const { picture, variant } = reader;
+  const drawn = example.test.activations;
+  const inputsAt = variant === 'on-top' ? drawn.length - 1 : drawn.length - 2;
+  const activations = (inputs: readonly number[]) => [
+    ...drawn.slice(0, inputsAt),
+    inputs,
+    ...drawn.slice(inputsAt + 1),
+  ];
   const test: ScenePicture = {
     photo: picture && { url: picture.url, alt: picture.alt },
     category: null,
-    activations: [...hidden, picture ? relative(picture.types) : reader.objectTypes.map(() => 0.5)],
+    activations: activations(picture ? relative(picture.types) : reader.objectTypes.map(() => 0.5)),
     inputs: null,
     probabilities: picture && picture.probabilities,
   };
@@ -150,16 +162,15 @@ export function readerScene(reader: ReaderModel, example: SceneModel): SceneMode
   const someone: ScenePicture = {
     ...test,
     photo: null,
-    activations: [...hidden, reader.objectTypes.map(() => 0.5)],
+    activations: activations(reader.objectTypes.map(() => 0.5)),
     probabilities: null,
   };
   const bias = reader.categories.map(() => 0);
-  const steps = reader.steps.map((step) => ({ ...step, bias }));
   return {
-    variant: 'on-top',
-    network,
+    variant,
+    network: readerNetwork(reader, example.network),
     categories: reader.categories,
-    steps,
+    steps: reader.steps.map((step) => ({ ...step, bias })),
     training: [someone, someone, someone],
     test,
   };

@@ -30,21 +30,34 @@ export interface ObjectTypeEffect {
  * @param head a head on the object types
  * @param rows logits of the pictures it was trained on, with their labels
  */
-export function effectRanking(head: Head, { features, labels }: LabelledRows): ObjectTypeEffect[] {
+export function effectRanking(head: Head, rows: LabelledRows): ObjectTypeEffect[] {
   if (head.layer !== 'object-types')
     throw new RangeError(`Expected a head on the object types, found one on ${head.layer}.`);
+  return rankInputs(head, rows, softmax);
+}
+
+/**
+ * Ranks the inputs of a head by effect, largest first; see `effectRanking`.
+ *
+ * @param valuesOf what stands for the row of a picture when categories are compared
+ */
+export function rankInputs(
+  head: Head,
+  { features, labels }: LabelledRows,
+  valuesOf: (row: Float32Array) => Float64Array,
+): ObjectTypeEffect[] {
   const { dimension } = head;
   const n = labels.length;
   if (features.length !== n * dimension) {
-    throw new RangeError(`Expected ${n} rows of ${dimension} logits, found ${features.length} values.`);
+    throw new RangeError(`Expected ${n} rows of ${dimension} values, found ${features.length} values.`);
   }
-  const probabilities = Array.from({ length: n }, (_, row) =>
-    softmax(features.subarray(row * dimension, (row + 1) * dimension)),
+  const values = Array.from({ length: n }, (_, row) =>
+    valuesOf(features.subarray(row * dimension, (row + 1) * dimension)),
   );
   const lines = head.categories.map((_, category) => ({
     category,
     weights: contrast(head, category).weights,
-    differences: meanDifference(probabilities, labels, category, dimension),
+    differences: meanDifference(values, labels, category, dimension),
   }));
   const two = head.categories.length === 2;
   return Array.from({ length: dimension }, (_, index): ObjectTypeEffect => {
@@ -72,15 +85,15 @@ interface Line {
 const rank = ({ weights, differences }: Line, index: number) =>
   weights[index]! > 0 ? weights[index]! * differences[index]! : -Infinity;
 
-/** Mean probability of each type in pictures of `category` minus the mean in the others (0 where there are none). */
+/** Mean value of each input in pictures of `category` minus the mean in the others (0 where there are none). */
 function meanDifference(
-  probabilities: Float64Array[],
+  values: Float64Array[],
   labels: ArrayLike<number>,
   category: number,
   dimension: number,
 ): Float64Array {
-  const inside = probabilities.filter((_, row) => labels[row] === category);
-  const outside = probabilities.filter((_, row) => labels[row] !== category);
+  const inside = values.filter((_, row) => labels[row] === category);
+  const outside = values.filter((_, row) => labels[row] !== category);
   const mean = (rows: Float64Array[], j: number) =>
     rows.reduce((sum, row) => sum + row[j]!, 0) / Math.max(1, rows.length);
   return Float64Array.from({ length: dimension }, (_, j) => mean(inside, j) - mean(outside, j));

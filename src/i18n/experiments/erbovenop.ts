@@ -18,7 +18,9 @@ export const erbovenop = {
   insteadFull: 'In de plaats, op de 256 kenmerken',
   trained: (parameters: string) => `${parameters} gewichten getraind`,
   frozen: (parameters: string) => `${parameters} gewichten bevroren`,
-  show: 'Toon in de figuur',
+  sceneBefore: 'Een klein netwerk als voorbeeld. Train op beide plaatsen, dan zie je hier jouw twee lagen.',
+  scene: (draw: number, draws: number) =>
+    `Jouw twee lagen, uit trekking ${draw} van ${draws}. Wissel van plaats: erbovenop zie je de zeven objecttypes die het zwaarst doorwegen, in de plaats de vier kenmerken. De bevroren lagen zijn vereenvoudigd getekend.`,
   mean: 'Gemiddelde testscore',
   draw: 'Trekking',
   difference: 'Verschil',

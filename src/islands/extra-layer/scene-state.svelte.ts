@@ -21,7 +21,8 @@ export type Source = 'example' | 'reader';
 /** What the scene is made from; each is asked for again when it may have changed. */
 export interface Inputs {
   example: () => Example;
-  reader: () => ReaderModel | null;
+  /** The reader's model, with the new layer in this place where there is one. */
+  reader: (variant: Variant) => ReaderModel | null;
   backbone: () => BackboneCounts | null;
   reduced: () => boolean;
   /** Where it stands before anything is played; the usual place when left out. */
@@ -43,7 +44,7 @@ export class SceneState {
   /** The chosen place could not be fetched. */
   unavailable = $state(false);
 
-  readonly reader = $derived.by(() => this.#inputs.reader());
+  readonly reader = $derived.by(() => this.#inputs.reader(this.#variant));
   /** The reader's own model as long as there is one. */
   readonly shown = $derived(this.#source === 'reader' ? this.reader : null);
   readonly model = $derived.by((): SceneModel => {
@@ -89,11 +90,11 @@ export class SceneState {
     return this.model.variant;
   }
 
-  /** The reader's model sits on top of the object types; in place of the last layer there is only the example. */
+  /** Where the reader has no model with the new layer in that place, the example is shown. */
   set variant(variant: Variant) {
     this.#variant = variant;
     this.unavailable = false;
-    if (variant === 'instead') void this.#showInstead();
+    if (variant === 'instead' && this.shown?.variant !== variant) void this.#showInstead();
   }
 
   async #showInstead(): Promise<void> {

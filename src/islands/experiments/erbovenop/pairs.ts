@@ -1,4 +1,5 @@
-import { countParameters, type HeadLayer } from '@core/head';
+import type { Variant } from '@core/diagram/model';
+import { countParameters, type HeadLayer, type TrainingResult } from '@core/head';
 import type { Division } from '@core/learning-curve';
 import { drawPerCategory } from '@core/split';
 import type { Category } from '../../shared/sample';
@@ -17,6 +18,11 @@ export interface Pairs {
   parameters: [number, number];
 }
 
+/** The trainings of one draw, with the pictures that both learned from. */
+export interface PairTrainings extends Record<Variant, TrainingResult> {
+  train: readonly LabelledPicture[];
+}
+
 export interface PairsOptions {
   division: Pick<Division<LabelledPicture>, 'pool' | 'tests'>;
   categories: readonly Category[];
@@ -25,10 +31,10 @@ export interface PairsOptions {
   seed: number;
 }
 
-/** Trains both heads on the same pictures, draw after draw. `onPairs` is told of every draw with all that was measured. */
+/** Trains both heads on the same pictures, draw after draw. `onPairs` is told of every draw, with all that was measured so far. */
 export async function measurePairs(
   { division: { pool, tests: test }, categories, perCategory, draws, seed }: PairsOptions,
-  onPairs: (pairs: Pairs) => void,
+  onPairs: (pairs: Pairs, last: PairTrainings) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const scores: [number, number][] = [];
@@ -39,7 +45,8 @@ export async function measurePairs(
     const instead = await one('embedding');
     scores.push([testAccuracy(onTop)!, testAccuracy(instead)!]);
     const parameters: Pairs['parameters'] = [countParameters(onTop.head).total, countParameters(instead.head).total];
-    onPairs({ perCategory, tests: test.length, draws, scores: [...scores], parameters });
+    const pairs = { perCategory, tests: test.length, draws, scores: [...scores], parameters };
+    onPairs(pairs, { 'on-top': onTop, instead, train });
   }
 }
 
