@@ -8,11 +8,17 @@ import { downloadBackbone } from '@engine/backbone/download';
 
 export * as experiments from '@core/experiments';
 export { spreadOf } from '@core/metrics';
+export { splitByObject } from '@core/split';
+export { drawViews } from '@core/learning-curve/draw';
 export { createRng } from '@core/math/rng';
-export { softmax, topIndexes } from '@core/math/softmax';
+export { argmax, softmax, topIndexes } from '@core/math/softmax';
 export { predictHead } from '@core/head/predict';
 export { layerInput, layerRows } from '@core/head/rows';
 export { DEFAULT_L2, trainHead } from '@core/head/train';
+export { countScratch } from '@core/scratch/network';
+export { epochsFor } from '@core/scratch/epochs';
+export { shrinkPicture } from '@core/scratch/shrink';
+export { trainScratchSteps } from '@core/scratch/train';
 
 const require = createRequire(import.meta.url);
 const wasm = (name: string) => require.resolve(`@tensorflow/tfjs-backend-wasm/dist/${name}`);

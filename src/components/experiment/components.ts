@@ -15,6 +15,7 @@ import HonestTest from './islands/HonestTest.astro';
 import MustChoose from './islands/MustChoose.astro';
 import VotingTypes from './islands/VotingTypes.astro';
 import Question from './Question.astro';
+import StoredCurve from './StoredCurve.astro';
 
 /** What an experiment's MDX may use without an import: content holds no code. */
 export const experimentComponents = {
@@ -33,6 +34,7 @@ export const experimentComponents = {
   MetEnZonder,
   Predict,
   Question,
+  StoredCurve,
   Term,
   VotingTypes,
 };

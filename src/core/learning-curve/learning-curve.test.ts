@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePairs, divideForCurve } from '.';
+import { drawViews } from './draw';
 
 /** `objects` things per category, two pictures of each. */
 const pictures = (objects: number, split: 'train' | 'test' | null = null) =>
@@ -49,4 +50,24 @@ it('compares pairs', () => {
       [0.5, 0.25],
     ]),
   ).toEqual({ higher: 2, lower: 1, same: 1 });
+});
+
+describe('drawViews', () => {
+  const items = pictures(4);
+
+  it('draws other objects as long as there are, then other pictures of them', () => {
+    const drawn = drawViews(items, 4, 1).filter(({ category }) => category === 'a');
+    expect(new Set(drawn.map(({ objectId }) => objectId)).size).toBe(4);
+    const six = drawViews(items, 6, 1).filter(({ category }) => category === 'a');
+    expect(new Set(six.map(({ id }) => id)).size).toBe(6);
+    expect(new Set(six.map(({ objectId }) => objectId)).size).toBe(4);
+    expect(drawViews(items, 99, 1)).toHaveLength(16);
+  });
+
+  it('keeps what a smaller number drew, and draws others with another seed', () => {
+    const ids = (count: number, seed: number) => drawViews(items, count, seed).map(({ id }) => id);
+    expect(ids(6, 2)).toEqual(expect.arrayContaining(ids(3, 2)));
+    expect(ids(3, 2)).not.toEqual(ids(3, 3));
+    expect(() => drawViews(items, 1.5, 1)).toThrow('whole number');
+  });
 });

@@ -22,3 +22,28 @@ export const learningCurve = {
   tooFew: (least: number) =>
     `Met deze foto’s lukt het niet: je hebt per categorie minstens ${least} verschillende voorwerpen nodig, want 15 ervan dienen om te testen.`,
 } as const;
+
+/** Words of the curve that was measured in advance. */
+export const storedCurve = {
+  label: 'De leercurve die wij maten',
+  of: 'Welke foto’s?',
+  pictures: [
+    { value: 'samples', label: 'Foto’s van de les' },
+    { value: 'photos', label: 'Echte foto’s' },
+  ],
+  about: {
+    samples: (most: number, objects: number | null) =>
+      `We trainden met alle foto’s die we van Papier en PMD hebben: tot ${most} per categorie${
+        objects === null ? '' : `, van ${objects} verschillende voorwerpen`
+      }. De testfoto’s tonen andere voorwerpen.`,
+    photos: (most: number) =>
+      `Hetzelfde met echte foto’s van papier, karton, plastic en metaal uit de verzameling TrashNet: tot ${most} per categorie. Ze liggen allemaal op een wit blad, dus de achtergrond stoort niet. Of één ding op meer dan één foto staat, weten we niet. Deze foto’s zitten niet in de les.`,
+  },
+  how: (draws: number, tests: number, date: string) =>
+    `Bij elk aantal ${draws} trekkingen, altijd dezelfde ${tests} testfoto’s. Bij het grootste aantal doen telkens alle foto’s mee. Gemeten op ${date}.`,
+  title: (most: number) => `Testscore tot ${most} foto’s per categorie`,
+  found: (most: number, existing: number, scratch: number) =>
+    `Met ${most} foto’s per categorie haalt de nieuwe laag gemiddeld ${percent(existing)}, het netwerk vanaf nul ${percent(scratch)}.`,
+  notShown: (most: number) =>
+    `Verder dan ${most} foto’s per categorie konden we niet meten: meer hebben we er niet. Dat een netwerk vanaf nul er duizenden nodig heeft, is hier dus niet bewezen. Wel dat ${most} er voor dit kleine netwerk te weinig zijn.`,
+} as const;
