@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atThreshold, subgroups, thresholdCurve, withoutInputs } from '.';
+import { atThreshold, refusedAtPrice, subgroups, thresholdCurve, withoutInputs } from '.';
 import { predictHead, type Head } from '../head';
 
 describe('subgroups', () => {
@@ -46,6 +46,19 @@ describe('threshold', () => {
     expect(curve.at(-1)).toMatchObject({ threshold: 1, answered: 0, accepted: 0 });
     curve.slice(1).forEach((point, i) => expect(point.answered).toBeLessThanOrEqual(curve[i]!.answered));
     expect(curve[30]).toMatchObject({ threshold: 0.8, answered: 2 });
+  });
+});
+
+describe('refusedAtPrice', () => {
+  const known = [0.9, 0.6, 0.8, 0.7].map((sureness) => ({ sureness }));
+  const neither = [0.55, 0.65, 0.7, 0.95].map((sureness) => ({ sureness }));
+
+  it('refuses the least sure of the known ones, and of neither what is less sure than the next', () => {
+    expect(refusedAtPrice(0, known, neither)).toBe(0.25);
+    expect(refusedAtPrice(0.25, known, neither)).toBe(0.5);
+    expect(refusedAtPrice(0.5, known, neither)).toBe(0.75);
+    expect(refusedAtPrice(1, known, neither)).toBe(1);
+    expect(refusedAtPrice(0.5, known, [])).toBe(0);
   });
 });
 

@@ -40,3 +40,16 @@ export function thresholdCurve(known: readonly SureAnswer[], neither: readonly S
   const first = Math.round(from * 100);
   return Array.from({ length: 100 - first + 1 }, (_, i) => atThreshold((first + i) / 100, known, neither));
 }
+
+/**
+ * What a threshold refuses of the pictures of neither category when it refuses this share of the known ones (rounded to
+ * whole pictures): how it compares, at the same price, with another remedy.
+ *
+ * @param price share of known pictures, 0 to 1
+ * @returns share of the pictures of neither, 0 to 1; 0 where there are none
+ */
+export function refusedAtPrice(price: number, known: readonly Sure[], neither: readonly Sure[]): number {
+  const sorted = known.map(({ sureness }) => sureness).sort((a, b) => a - b);
+  const limit = sorted[Math.round(price * sorted.length)] ?? Infinity;
+  return neither.filter(({ sureness }) => sureness < limit).length / Math.max(1, neither.length);
+}

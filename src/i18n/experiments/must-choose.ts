@@ -27,16 +27,19 @@ export const mustChoose = {
   third: {
     title: 'Oplossing 2: een derde categorie',
     intro:
-      'Het model krijgt een derde categorie: ‘Geen van beide’. De helft van de voorwerpen die nergens bij horen, doet mee in de training. Met de andere helft testen we.',
+      'Het model krijgt een derde categorie: ‘Geen van beide’. De helft van de voorwerpen die nergens bij horen, doet mee in de training. Met de andere helft testen we. Daarna doen we het nog eens, maar dan laten we de helft van de soorten helemaal weg.',
     name: 'Geen van beide',
     run: 'Train met drie categorieën',
     progress: (done: number, total: number) => `Training ${done} van ${total}`,
     mean: (draws: number) => `Gemiddelde van ${draws} lotingen, en tussen haakjes de laagste en de hoogste.`,
     without: 'Twee categorieën',
     with: 'Drie categorieën',
-    caught: 'Onzin die ‘Geen van beide’ krijgt',
+    caught: 'Onzin die ‘Geen van beide’ krijgt: nieuwe voorwerpen',
+    newKinds: 'Onzin die ‘Geen van beide’ krijgt: nieuwe soorten',
     right: 'Testfoto’s juist',
     refused: 'Testfoto’s die onterecht ‘Geen van beide’ krijgen',
+    versus: (share: string) =>
+      `Ter vergelijking: een drempel die ongeveer evenveel testfoto’s weigert, houdt ${share} van de onzin tegen.`,
     spread: (mean: string, lowest: string, highest: string) => `${mean} (${lowest} tot ${highest})`,
   },
 };

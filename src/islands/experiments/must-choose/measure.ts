@@ -28,6 +28,8 @@ export interface Asked {
 export interface Third {
   /** Pictures of neither, of new objects, that get the third category. */
   caught: number[];
+  /** The same where whole kinds were left out of the training, of those kinds. */
+  newKinds: number[];
   /** Test pictures right. */
   three: number[];
   /** Test pictures that wrongly get the third category. */
@@ -49,10 +51,10 @@ const areShares = (list: unknown) => Array.isArray(list) && list.length > 0 && l
 export const checkKept: Check<Kept> = (stored) => {
   const { source, asked, third } = Object(stored) as Partial<Kept>;
   const { known, neither } = Object(asked) as Partial<Asked>;
-  const thirdGood =
-    third === null || (['caught', 'three', 'refused'] as const).every((key) => areShares(Object(third)[key]));
-  const good = typeof source === 'string' && known?.every(isAnswered) && neither?.every(isAnswered) && thirdGood;
-  return good ? (stored as Kept) : null;
+  if (typeof source !== 'string' || !known?.every(isAnswered) || !neither?.every(isAnswered)) return null;
+  const thirdGood = (['caught', 'newKinds', 'three', 'refused'] as const).every((key) => areShares(Object(third)[key]));
+  // What an earlier version of the page measured less of can be measured again; the rest stays.
+  return { source, asked: { known, neither }, third: thirdGood ? third! : null };
 };
 
 /** Pictures of a set to train on and to test with. */
@@ -92,7 +94,8 @@ export function askModel(
 }
 
 /**
- * Trains with a third category in several draws: half of the objects of neither category take part, the others test.
+ * Trains with a third category in several draws: half of the objects of neither category take part, the others test. And
+ * once more with half of their kinds, the other kinds testing.
  */
 export function askThird(
   run: ExperimentRun,
@@ -104,7 +107,8 @@ export function askThird(
   const { train, test } = sides(set);
   const labelled = neither.map((picture) => ({ ...picture, category: NEITHER }));
   const categories: Category[] = [...set.categories, { id: NEITHER, name }];
-  const third: Third = { caught: [], three: [], refused: [] };
+  const kinds = labelled.map((picture) => ({ ...picture, objectId: picture.kind }));
+  const third: Third = { caught: [], newKinds: [], three: [], refused: [] };
   const share = (answers: readonly HeadAnswer[], want: (answer: HeadAnswer) => boolean) =>
     answers.filter(want).length / Math.max(1, answers.length);
   const isRefused = ({ chosen }: HeadAnswer) => categories[chosen]!.id === NEITHER;
@@ -114,11 +118,14 @@ export function askThird(
       run.measured(draw - 1, DRAWS);
       const split = splitByObject(labelled, 0.5, draw);
       const { head } = await trainOn({ train: [...train, ...split.train], categories }, signal);
+      const byKind = splitByObject(kinds, 0.5, draw);
+      const unlike = await trainOn({ train: [...train, ...byKind.train], categories }, signal);
       const answers = answersOf(head, test);
       third.caught.push(share(answersOf(head, split.test), isRefused));
+      third.newKinds.push(share(answersOf(unlike.head, byKind.test), isRefused));
       third.three.push(share(answers, ({ picture, chosen }) => categories[chosen]!.id === picture.category));
       third.refused.push(share(answers, isRefused));
-      onDraw({ caught: [...third.caught], three: [...third.three], refused: [...third.refused] });
+      onDraw(structuredClone(third));
     }
   });
 }
