@@ -19,6 +19,8 @@ export const biasBench = {
   result: 'Het resultaat van je recept',
   overall: (right: number, total: number) => `${right} van ${total} testfoto’s juist`,
   tested: 'Getest op foto’s van andere voorwerpen, op alle soorten plekken.',
+  predicted: (right: number, total: number) =>
+    `Van ${total} foto’s van Papier in het gras zei het ${right} keer Papier`,
   changed: 'Je hebt het recept veranderd. Train opnieuw om te zien wat dat doet.',
   groupBy: 'Verdeel de testfoto’s volgens',
   by: { background: 'ondergrond', light: 'licht', kind: 'soort', tie: 'jouw recept' },

@@ -1,4 +1,5 @@
 import { subgroups, type Subgroup, type Tie } from '@core/experiments';
+import type { Share } from '@core/metrics';
 import { backgroundName, lightName } from '@i18n/experiments/pictures';
 import type { LabelledPicture } from '../shared/picture';
 import type { Tested } from './measure';
@@ -60,4 +61,15 @@ export function tieRows(
   return rowsOf(groups, categories, ({ value }) => names[value as 'same' | 'other']).sort((a) =>
     a.key === 'same' ? -1 : 1,
   );
+}
+
+/** How the pictures of one category were answered that have what another category always had; null where there are none. */
+export function mistaken(
+  tested: readonly Tested[],
+  pictures: ReadonlyMap<string, LabelledPicture>,
+  { property, value }: Tie,
+  label: number,
+): Share | null {
+  const rows = subgroups(tested, ({ id }) => pictures.get(id)?.[property] ?? null);
+  return rows.find((group) => group.label === label && group.value === value) ?? null;
 }
