@@ -47,6 +47,8 @@ for (const address of addresses) {
     page,
     baseURL,
   }) => {
+    // Of long pages axe alone takes half a minute on a slow machine.
+    test.slow();
     await page.setViewportSize({ width: 800, height: 900 });
     const frame = await site.show(page, absolute(address, baseURL!));
     const ready = await message(page, 'ready');
