@@ -47,6 +47,17 @@ test('an editor makes an embed of the lab, sees it and copies it', async ({ page
   await expectNoHorizontalScroll(page);
 });
 
+test('on a phone, the builder first shows the frame as a phone does', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/inbedden/');
+  await expect(page.getByRole('radio', { name: 'Gsm (315 px)' })).toBeChecked();
+  const preview = page.locator('iframe');
+  await expect.poll(() => preview.evaluate((frame: HTMLIFrameElement) => frame.clientWidth)).toBe(315);
+  await page.getByRole('radio', { name: 'Laptop (730 px)' }).check();
+  await expect.poll(() => preview.evaluate((frame: HTMLIFrameElement) => frame.clientWidth)).toBe(730);
+  await expectNoHorizontalScroll(page);
+});
+
 test('the page for editors names every address and option, and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/inbedden/redactie/');
