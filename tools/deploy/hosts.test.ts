@@ -19,7 +19,7 @@ const steps = Object.values(jobs).flatMap((job) => job.steps);
 it('has the workflow for GitHub Pages run what the project has, and upload what its build makes', () => {
   const names = steps.flatMap(({ run }) => /npm run (\S+)/.exec(run ?? '')?.[1] ?? []);
   expect(names).toEqual(['build']);
-  for (const name of names) expect(scripts).toHaveProperty(name);
+  for (const name of names) expect(scripts).toHaveProperty([name]);
   const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
   expect(upload?.with).toEqual({ path: 'dist' });
 });
@@ -33,4 +33,12 @@ it('has each step use only what an earlier one gave', () => {
   // The address of the deployment, which is known when all is done.
   for (const [, id] of content.matchAll(/\bsteps\.(\w+)\./g)) expect(named).toContain(id);
   expect(named).toContain('pages');
+});
+
+it('has Netlify run what the project has, and publish what its build makes', () => {
+  const toml = text('tools/deploy/netlify.toml');
+  const names = [...toml.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+  expect(names).toEqual(['build', 'deploy:netlify']);
+  for (const name of names) expect(scripts).toHaveProperty([name]);
+  expect(toml).toMatch(/^\s*publish = "dist"$/m);
 });
