@@ -9,6 +9,7 @@ it.each([
   ['embed.js', true],
   ['sw.js', true],
   ['404.html', true],
+  ['.nojekyll', true],
   ['downloads/les.zip', true],
   ['pyodide/python_stdlib.zip', false],
   ['index.html', false],

@@ -6,6 +6,8 @@ const LEFT_OUT = [
   /^(?:leerkracht|slides)\//,
   /^(?:embed|inbedden)(?:\/|\.js$)/,
   /^(?:sw\.js|404\.html|offline\/.*|manifest\.webmanifest|icons\/.*|robots\.txt|sitemap.*\.xml)$/,
+  // A host's settings; some platforms unpack no names that begin with a point.
+  /^\./,
   /\.(?:zip|map|pptx?|odp|pdf)$/,
 ];
 /** What the notebooks need, although its kind is left out elsewhere. */
