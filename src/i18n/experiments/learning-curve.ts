@@ -33,7 +33,7 @@ export const storedCurve = {
   ],
   about: {
     samples: (most: number, objects: number | null) =>
-      `We trainden met alle foto’s die we van Papier en PMD hebben: tot ${most} per categorie${
+      `We trainden met alle gewone foto’s die we toen van Papier en PMD hadden: tot ${most} per categorie${
         objects === null ? '' : `, van ${objects} verschillende voorwerpen`
       }. De testfoto’s tonen andere voorwerpen.`,
     photos: (most: number) =>
@@ -45,5 +45,5 @@ export const storedCurve = {
   found: (most: number, existing: number, scratch: number) =>
     `Met ${most} foto’s per categorie haalt de nieuwe laag gemiddeld ${percent(existing)}, het netwerk vanaf nul ${percent(scratch)}.`,
   notShown: (most: number) =>
-    `Verder dan ${most} foto’s per categorie konden we niet meten: meer hebben we er niet. Dat een netwerk vanaf nul er duizenden nodig heeft, is hier dus niet bewezen. Wel dat ${most} er voor dit kleine netwerk te weinig zijn.`,
+    `Verder dan ${most} foto’s per categorie konden we niet meten: meer hadden we er niet. Dat een netwerk vanaf nul er duizenden nodig heeft, is hier dus niet bewezen. Wel dat ${most} er voor dit kleine netwerk te weinig zijn.`,
 } as const;
