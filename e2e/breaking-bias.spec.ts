@@ -1,8 +1,10 @@
 import type { Locator } from '@playwright/test';
-import { openExperiment, percents } from './support/experiment';
+import { openExperiment, percents, RUN } from './support/experiment';
 import { axe, expect, expectNoHorizontalScroll, island, test } from './support/test';
 
 const PAGE = 'wat-leerde-het-echt';
+
+test.describe.configure({ timeout: 240_000 });
 
 /** Accuracy of Papier and PMD in a row of a table, null where there is no test picture. */
 async function row(table: Locator, name: string): Promise<(number | null)[]> {
@@ -21,7 +23,7 @@ test('all PMD on grass: the model learns the grass, and the table shows for whom
     expect(alt).toContain('gras');
 
   await bench.getByRole('button', { name: 'Train met dit recept' }).click();
-  await expect(result).toBeVisible();
+  await expect(result).toBeVisible(RUN);
   await expect(result.getByText('Jij voorspelde')).toBeVisible();
   await expect(result.getByText(/^Van \d+ foto’s van Papier in het gras zei het 0 keer Papier$/)).toBeVisible();
   const table = result.getByRole('table');
@@ -55,13 +57,12 @@ test('wrong labels stand out and cost points', async ({ page }) => {
   await expect(bench.getByText('fout label')).toHaveCount(16);
   await bench.getByRole('button', { name: 'Train met dit recept' }).click();
   const result = bench.getByRole('region', { name: 'Het resultaat van je recept' });
-  await expect(result).toBeVisible();
+  await expect(result).toBeVisible(RUN);
   const plain = percents(await result.getByText('Zonder recept').innerText())[0]!;
   expect(plain - percents(await result.innerText())[0]!).toBeGreaterThanOrEqual(5);
 });
 
 test('biased pictures, one light and unequal numbers cost points too', async ({ page }) => {
-  test.setTimeout(180_000);
   const bench = await openExperiment(page, PAGE, 'Proef: meng een dataset');
   const result = bench.getByRole('region', { name: 'Het resultaat van je recept' });
   const button = bench.getByRole('button', { name: 'Train met dit recept' });
@@ -69,7 +70,7 @@ test('biased pictures, one light and unequal numbers cost points too', async ({ 
   /** Points that the recipe costs against the same pictures without one. */
   const cost = async (recipe: string) => {
     await button.click();
-    await expect(button).toBeEnabled({ timeout: 60_000 });
+    await expect(button).toBeEnabled(RUN);
     await expect(bench.getByText('Je hebt het recept veranderd')).toHaveCount(0);
     const [score, plain] = [
       percents(await result.innerText())[0]!,
@@ -108,7 +109,7 @@ test('the detective finds the ground, and an innocent one is told so', async ({ 
   const part = await island(page, 'Word detective');
   await part.getByRole('button', { name: 'Ondervraag het model' }).click();
   const table = part.getByRole('table');
-  await expect(table).toBeVisible();
+  await expect(table).toBeVisible(RUN);
   // The suspect is read from the table, as a reader does: where it goes the other way round.
   const turned = (await table.getByRole('rowheader').allInnerTexts()).map(async (name) => {
     const [paper, pmd] = await row(table, name);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { percents } from './support/experiment';
+import { percents, RUN } from './support/experiment';
 import { axe, expect, expectNoHorizontalScroll, island, test } from './support/test';
 
 const PAGE = 'onderzoek/uitdagingen/';
 const { images } = JSON.parse(readFileSync('content/samples/manifest.json', 'utf8')) as {
   images: { id: string; alt: string }[];
 };
+
+test.describe.configure({ timeout: 240_000 });
 
 /** Chooses these pictures, and only these, by what they show. */
 async function choose(part: Locator, ids: readonly string[]) {
@@ -27,14 +29,14 @@ test('a bottle is taken for Papier by the choice of pictures alone', async ({ pa
   const feedback = part.locator('.feedback');
   await choose(part, ['papier_flyer_0011', 'papier_box_0031', 'pmd_pet_0011', 'pmd_pet_0031', 'pmd_can_0011']);
   await attempt.click();
-  await expect(feedback).toContainText('Het model zegt: PMD');
+  await expect(feedback).toContainText('Het model zegt: PMD', RUN);
   await expect(feedback).toContainText('Het model kreeg een gelijkaardig voorwerp te zien');
 
   // Papier in plenty against one picture of PMD: no trick, and not counted.
   await choose(part, ['papier_ball_0011', 'papier_ball_0012', 'papier_box_0021', 'papier_box_0022', 'pmd_bag_0022']);
   await expect(feedback).toHaveCount(0);
   await attempt.click();
-  await expect(feedback).toContainText('Het model zegt: Papier');
+  await expect(feedback).toContainText('Het model zegt: Papier', RUN);
   await expect(feedback).toContainText('ook');
   await expect(feedback).not.toContainText('Gelukt');
 
@@ -49,7 +51,7 @@ test('a bottle is taken for Papier by the choice of pictures alone', async ({ pa
   ];
   await choose(part, [...papers, 'papier_pizzabox_0011', 'papier_pizzabox_0012', ...others]);
   await attempt.click();
-  await expect(feedback).toContainText('Gelukt!');
+  await expect(feedback).toContainText('Gelukt!', RUN);
   await expect(part).toContainText('3 pogingen');
 
   // One more than allowed is refused, with the reason.
@@ -79,7 +81,7 @@ test('a good score with three pictures each, that says little of other pictures'
     'pmd_tin_0011',
   ]);
   await attempt.click();
-  await expect(feedback).toContainText('Nog geen 70 %');
+  await expect(feedback).toContainText('Nog geen 70 %', RUN);
   await expect(feedback).toContainText('hetzelfde voorwerp');
 
   await choose(part, [
@@ -91,7 +93,7 @@ test('a good score with three pictures each, that says little of other pictures'
     'pmd_tin_0011',
   ]);
   await attempt.click();
-  await expect(feedback).toContainText('Gelukt!');
+  await expect(feedback).toContainText('Gelukt!', RUN);
   const [score, , elsewhere] = percents((await feedback.innerText()).replace('%:', '% 0 %'));
   test.info().annotations.push({ type: 'measured', description: `test ${score} %, elsewhere ${elsewhere} %` });
   expect(score).toBeGreaterThanOrEqual(70);
@@ -105,7 +107,7 @@ test('each of the four faults can be found, and a wrong guess is told where to l
   const found = new Set<string>();
   for (let turn = 0; turn < 4; turn++) {
     await part.getByRole('button', { name: 'Train met deze dataset' }).click();
-    await expect(part.getByRole('table')).toBeVisible();
+    await expect(part.getByRole('table')).toBeVisible(RUN);
     let wrong = 0;
     for (const option of await part.getByRole('radio').all()) {
       await option.check();

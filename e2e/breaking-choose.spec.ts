@@ -1,11 +1,13 @@
-import { openExperiment, percents } from './support/experiment';
+import { openExperiment, percents, RUN } from './support/experiment';
 import { axe, expect, expectNoHorizontalScroll, test } from './support/test';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('sure of nonsense; a threshold and a third category help, at a price', async ({ page }) => {
   const bench = await openExperiment(page, 'het-moet-kiezen', 'Proef: het moet altijd kiezen');
   await bench.getByRole('button', { name: 'Train en vraag het model' }).click();
   const nonsense = bench.getByRole('region', { name: 'Foto’s zonder categorie' });
-  await expect(nonsense).toBeVisible();
+  await expect(nonsense).toBeVisible(RUN);
   const [meanNonsense, meanTest] = percents(await nonsense.getByText('Gemiddeld is het').innerText());
   expect(meanNonsense).toBeGreaterThanOrEqual(70);
   expect(meanNonsense! - meanTest!, 'about as sure of nonsense as of what it knows').toBeGreaterThanOrEqual(-10);
@@ -26,8 +28,8 @@ test('sure of nonsense; a threshold and a third category help, at a price', asyn
 
   const third = bench.getByRole('region', { name: 'Oplossing 2: een derde categorie' });
   await third.getByRole('button', { name: 'Train met drie categorieën' }).click();
-  await expect(third.getByText('Gemiddelde van 5 lotingen')).toBeVisible();
-  await expect(third.getByRole('button', { name: 'Train met drie categorieën' })).toBeEnabled();
+  await expect(third.getByText('Gemiddelde van 5 lotingen')).toBeVisible(RUN);
+  await expect(third.getByRole('button', { name: 'Train met drie categorieën' })).toBeEnabled(RUN);
   const shares = async (row: string) =>
     percents((await third.getByRole('row', { name: row }).getByRole('cell').allInnerTexts()).join(' '));
   const [, caught] = await shares('nieuwe voorwerpen');

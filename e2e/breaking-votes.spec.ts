@@ -1,11 +1,13 @@
-import { openExperiment, percents } from './support/experiment';
+import { openExperiment, percents, RUN } from './support/experiment';
 import { axe, expect, expectNoHorizontalScroll, test } from './support/test';
+
+test.describe.configure({ timeout: 240_000 });
 
 test('no single type decides; many of the strongest do, more than as many others', async ({ page }) => {
   const bench = await openExperiment(page, 'objecttypes-stemmen', 'Proef: welke objecttypes stemmen mee?');
   await bench.getByRole('button', { name: 'Train en tel de stemmen' }).click();
   const votes = bench.getByRole('region', { name: 'De sterkste stemmen' });
-  await expect(votes.getByRole('checkbox', { name: /^envelop stemt Papier/ })).toBeChecked();
+  await expect(votes.getByRole('checkbox', { name: /^envelop stemt Papier/ })).toBeChecked(RUN);
   await expect(votes.getByRole('checkbox', { name: /^waterfles stemt PMD/ })).toBeChecked();
 
   const slider = votes.getByRole('slider', { name: 'Zet de sterkste objecttypes uit' });

@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { island } from './test';
 
+/** How long a run may take before it counts as hanging: on a busy machine, looking at all pictures takes a while. */
+export const RUN = { timeout: 120_000 };
+
 /** Opens an experiment, predicts, and gives its part of the page, awake. */
 export async function openExperiment(page: Page, name: string, part: string): Promise<Locator> {
   await page.goto(`onderzoek/${name}/`);
