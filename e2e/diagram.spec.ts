@@ -27,11 +27,17 @@ const step = (scene: Locator) => scene.getByRole('list', { name: 'Stappen' }).lo
 /** Puts the slider at a place of the scene, as a reader who drags it. */
 const scrub = (scene: Locator, position: number) => scene.getByRole('slider').fill(String(position));
 
+/**
+ * The connections of the network, each once: those of a node that is pointed at are drawn again on top, and the mouse
+ * can come to rest on a node when the page scrolls under it.
+ */
+const lines = (scene: Locator, kind: 'old' | 'new') => scene.locator(`svg .edges:not(.shown) path.${kind}`);
+
 /** Stroke widths of the lines to a category, thinnest first. */
 const lineWidths = (scene: Locator, kind: 'old' | 'new') =>
-  scene
-    .locator(`svg path.${kind}`)
-    .evaluateAll((lines) => lines.map((line) => Number(line.getAttribute('stroke-width'))).sort((a, b) => a - b));
+  lines(scene, kind).evaluateAll((lines) =>
+    lines.map((line) => Number(line.getAttribute('stroke-width'))).sort((a, b) => a - b),
+  );
 
 test.describe('the network diagram', () => {
   test('says what a node is and shows its connections, with the keyboard alone', async ({ page }) => {
@@ -149,7 +155,7 @@ test.describe('the extra layer', () => {
     const newAfter = await lineWidths(scene, 'new');
     expect(newAfter.at(-1)! - newAfter[0]!).toBeGreaterThan(1);
     expect(await lineWidths(scene, 'old')).toEqual(oldBefore);
-    expect(await scene.locator('svg path.new.negative').count()).toBeGreaterThan(0);
+    expect(await lines(scene, 'new').and(scene.locator('.negative')).count()).toBeGreaterThan(0);
   });
 
   test('counts what it draws and what the real model has, in both variants', async ({ page }) => {
@@ -168,7 +174,7 @@ test.describe('the extra layer', () => {
     await scrub(scene, 3);
     await expect(node(scene, 'fles')).toHaveCount(0);
     await expect(scene.getByText('op de kenmerken: een knoop voor Papier en PMD')).toBeVisible();
-    await expect(scene.locator('svg path.new')).toHaveCount(8);
+    await expect(lines(scene, 'new')).toHaveCount(8);
   });
 
   test('follows the scroll when asked, and stops when asked', async ({ page }) => {
@@ -240,10 +246,15 @@ test('the scene shows the model that the reader trained', async ({ page }) => {
   // Its seven types are the nodes, and two categories are each other's mirror.
   await expect(scene.getByRole('button', { name: /, objecttype, \d van 7$/ })).toHaveCount(7);
   await expect(node(scene, 'doos')).toHaveCount(0);
+  // Pointed at or not, the network has the same lines; those of the node are drawn once more.
+  await scene.getByRole('button', { name: /, objecttype, 3 van 7$/ }).hover();
+  await expect(scene.locator('svg .shown path.new')).toHaveCount(2);
   const widths = await lineWidths(scene, 'new');
   expect(widths).toHaveLength(14);
   widths.forEach((width, i) => expect(Math.abs(width - widths[i - (i % 2)]!)).toBeLessThanOrEqual(0.01));
   expect(widths.at(-1)! - widths[0]!).toBeGreaterThan(0.3);
+  // What is said of a node stands where the step's sentence stood.
+  await page.mouse.move(0, 0);
   await scrub(scene, 5);
   await expect(scene.getByText(/(Papier|PMD), (meer dan )?\d+\s%\szeker\./)).toBeVisible();
   await scene.getByRole('radio', { name: 'In plaats van de laatste laag' }).check({ force: true });
