@@ -35,6 +35,10 @@ export const builder = {
 export const optionWords: Record<OptionName, { label: string; hint: string }> = {
   lang: { label: 'Taal', hint: 'Voorlopig alleen Nederlands.' },
   thema: { label: 'Kleuren', hint: 'Licht, donker, of zoals het toestel van de leerling (auto).' },
+  letters: {
+    label: 'Ruimte',
+    hint: 'Ruim: meer plaats tussen letters, woorden en regels, voor wie dat vlotter leest.',
+  },
   xapi: { label: 'xAPI-berichten sturen', hint: 'Voor een leerplatform dat ze opvangt. Zonder persoonsgegevens.' },
   stap: { label: 'Begin bij stap of deel', hint: 'In de les toont dit één deel tegelijk.' },
   zaad: { label: 'Lotnummer', hint: 'Met hetzelfde getal lot elk toestel dezelfde foto’s.' },

@@ -3,6 +3,7 @@ export const site = {
   name: 'Lessen van Dwengo',
   skip: 'Naar de inhoud',
   home: 'Leerpad',
+  spacing: 'Ruimer lezen',
   minutes: (minutes: number) => `${minutes} minuten`,
   ages: (from: number, to: number) => `${from}-${to} jaar`,
   lessonLabel: 'Les',

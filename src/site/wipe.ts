@@ -43,6 +43,8 @@ export async function wipeEverything(): Promise<WipeResult> {
   try {
     wipeKeys(localStorage);
     wipeKeys(sessionStorage);
+    // This page looks again at what is kept; the browser tells other tabs.
+    dispatchEvent(new StorageEvent('storage'));
     if ('caches' in globalThis) await wipeOffline();
     const gone = await Promise.all((await databaseNames()).map(deleteDatabase));
     return gone.every(Boolean) ? 'done' : 'blocked';

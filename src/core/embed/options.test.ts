@@ -12,11 +12,13 @@ it('without a query, is as usual', () => {
 });
 
 it('reads every option where it exists', () => {
-  const search = '?lang=nl&thema=donker&xapi=1&stap=4&zaad=12&categorieen=Glas,+Restafval%20,Groen%20%20afval';
+  const search =
+    '?lang=nl&thema=donker&letters=ruim&xapi=1&stap=4&zaad=12&categorieen=Glas,+Restafval%20,Groen%20%20afval';
   expect(parse('labo', search)).toEqual({
     options: {
       ...DEFAULT_OPTIONS,
       thema: 'donker',
+      letters: 'ruim',
       xapi: true,
       stap: 4,
       zaad: 12,
@@ -39,6 +41,7 @@ it('takes the number of steps from the scene, or from the content', () => {
 it.each([
   ['labo', 'lang=fr', 'value'],
   ['labo', 'thema=roze', 'value'],
+  ['labo', 'letters=groot', 'value'],
   ['labo', 'stap=0', 'value'],
   ['labo', 'stap=1.5', 'value'],
   ['labo', 'stap=-1', 'value'],

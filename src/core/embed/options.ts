@@ -6,6 +6,8 @@ import { embedSpec, optionsOf, type EmbedId, type OptionName } from './table';
 export interface EmbedOptions {
   lang: 'nl';
   thema: 'auto' | 'licht' | 'donker';
+  /** Space between letters, words and lines; `auto` is what the reader chose on the site. */
+  letters: 'auto' | 'ruim';
   /** Whether xAPI statements are sent to the page around the frame. */
   xapi: boolean;
   /** Step of a scene or of the Lab, or part of a lesson; counts from 1. */
@@ -25,6 +27,7 @@ export interface EmbedOptions {
 export const DEFAULT_OPTIONS: EmbedOptions = {
   lang: 'nl',
   thema: 'auto',
+  letters: 'auto',
   xapi: false,
   stap: null,
   zaad: null,
@@ -69,6 +72,7 @@ export function ruleOf(name: OptionName, id: EmbedId, { steps, photos, most }: O
   const rules: Record<OptionName, ValueRule> = {
     lang: { kind: 'choice', values: ['nl'] },
     thema: { kind: 'choice', values: ['auto', 'licht', 'donker'] },
+    letters: { kind: 'choice', values: ['auto', 'ruim'] },
     xapi: { kind: 'choice', values: ['0', '1'] },
     stap: { kind: 'number', from: 1, to: spec.steps ?? steps },
     zaad: { kind: 'number', ...SEEDS },

@@ -1,7 +1,8 @@
 import type { Activity } from '../progress/events';
 
 /** Query options that an embed may know; what their values may be is in `options.ts`. */
-export type OptionName = 'lang' | 'thema' | 'xapi' | 'stap' | 'zaad' | 'aantal' | 'foto' | 'categorieen' | 'verberg';
+export type OptionName =
+  'lang' | 'thema' | 'letters' | 'xapi' | 'stap' | 'zaad' | 'aantal' | 'foto' | 'categorieen' | 'verberg';
 
 /** One thing that can be put in a frame. */
 export interface EmbedSpec {
@@ -29,7 +30,7 @@ export interface EmbedSpec {
 }
 
 /** Options that every embed has. */
-export const COMMON_OPTIONS = ['lang', 'thema', 'xapi'] as const satisfies readonly OptionName[];
+export const COMMON_OPTIONS = ['lang', 'thema', 'letters', 'xapi'] as const satisfies readonly OptionName[];
 
 const island = { names: null, options: [], hides: [], steps: 0, camera: false, activity: 'simulation' } as const;
 
