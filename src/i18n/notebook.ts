@@ -203,7 +203,8 @@ export const notebook = {
   moved: (place: number, total: number) => `Cel staat nu op plaats ${place} van ${total}.`,
   explain: (error: CellError) => mistakes[error.code](error),
   fileError: (code: NotebookFileErrorCode) => files[code],
-  editorHelp: 'Shift+Enter voert de cel uit. Escape gaat uit het codevak: dan gaan de pijltjes naar een andere cel.',
+  editorHelp:
+    'Shift+Enter voert de cel uit. Tab laat de regel inspringen. Escape gaat uit het codevak: dan gaan de pijltjes naar een andere cel.',
   phrases: {
     'Control character': 'Stuurteken',
     'Selection deleted': 'Selectie verwijderd',
