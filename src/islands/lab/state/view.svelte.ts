@@ -14,10 +14,4 @@ export class View {
     this.visited.add(step);
     this.step = step;
   }
-
-  /** Looks at one picture closely. */
-  look(id: string): void {
-    this.picture = id;
-    this.go('why');
-  }
 }
