@@ -5,6 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 4391);
 
 export default defineConfig({
   testDir: 'e2e',
+  snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
   forbidOnly: true,
   fullyParallel: false,
   // The tests train real models; one at a time keeps a two-core machine honest.
