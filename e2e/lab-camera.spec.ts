@@ -1,6 +1,6 @@
 import { findBrowser } from '../tools/run/browser.mjs';
 import { bin, count, openLab, saved, PAPIER } from './support/lab';
-import { expect, screenshots, test } from './support/test';
+import { axe, expect, screenshots, test } from './support/test';
 
 test.use({
   permissions: ['camera'],
@@ -32,6 +32,7 @@ test('takes a picture, and five of one object that stay together', async ({ page
   ).toEqual([true, true, true, true]);
   await expect(video).not.toHaveClass(/mirrored/);
   await screenshots(page, 'lab-camera');
+  await axe(page);
 
   await camera.getByRole('button', { name: 'Neem een foto' }).click();
   await count(lab, 'Papier', PAPIER + 1);
@@ -83,5 +84,6 @@ for (const [name, message] of [
     await expect(camera.getByRole('alert')).toContainText(message);
     await expect(camera.getByLabel('Kies foto’s van je toestel')).toBeEnabled();
     await expect(camera.getByRole('button', { name: 'Probeer opnieuw' })).toBeEnabled();
+    await axe(page);
   });
 }

@@ -18,7 +18,7 @@ import {
   PMD,
   TEST_SCORE,
 } from './support/lab';
-import { expect, test } from './support/test';
+import { axe, expect, test } from './support/test';
 
 const file = (name: string, mimeType: string, bytes: Uint8Array | string): TestFile => ({
   name,
@@ -117,6 +117,7 @@ test.describe('pictures in', () => {
     ])
       await expect(alert).toContainText(text);
     await expect(alert).toContainText('en nog 1');
+    await axe(page);
   });
 
   test('from a zip with a folder of pictures per category', async ({ page }) => {

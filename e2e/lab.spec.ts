@@ -54,7 +54,7 @@ test('a class can train at once, see results and explanations', async ({ page })
   await expect(lab.getByText(/lijkt \d+\s%/)).toHaveCount(5);
 
   await lab.getByRole('button', { name: 'Maak de kaart' }).click();
-  await expect(lab.getByText(/van 214 stukjes afgedekt/)).toBeVisible();
+  await expect(lab.getByText(/van 214 stukjes afgedekt/).last()).toBeVisible();
   await expect(lab.getByRole('button', { name: 'Maak de kaart opnieuw' })).toBeVisible({ timeout: 60_000 });
   await expect(lab.getByRole('img', { name: 'Kaart van de foto' })).toBeVisible();
 
@@ -101,6 +101,9 @@ test('categories and pictures: everything can be changed, undone and redone', as
   await boxes.nth(0).check();
   await boxes.nth(1).check();
   await expect(lab.getByText('2 foto’s geselecteerd')).toBeVisible();
+  await lab.getByRole('button', { name: 'Project', exact: true }).click();
+  await axe(page);
+  await page.keyboard.press('Escape');
   await lab.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Glas' });
   await count(lab, 'Glas', 2);
   await count(lab, 'Papier', PAPIER - 2);

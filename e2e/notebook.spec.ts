@@ -217,6 +217,8 @@ test('mistakes are told in Dutch with their line, a hint and the original messag
   await expect(broken).toContainText('De bibliotheek ‘bestaat-niet’ is er niet');
   await broken.getByText('Oorspronkelijke boodschap').click();
   await expect(broken).toContainText('Wat je wel kunt importeren: d3, tf, mobilenet');
+  await page.getByRole('toolbar').getByText('Bestand', { exact: true }).click();
+  await axe(page);
 });
 
 test('cells are added, moved, cleared, removed and reset; the keyboard runs them', async ({ page }) => {

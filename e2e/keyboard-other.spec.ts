@@ -1,0 +1,34 @@
+import { expectFocus, press, tabTo } from './support/keyboard';
+import { NotebookPage } from './support/notebook';
+import { island, expect, test } from './support/test';
+
+test('a notebook: Tab comes to the code, writes in it, and Escape leaves it, as the page says', async ({ page }) => {
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  const cell = notebook.cell('laad');
+  const editor = notebook.editor(cell);
+  await tabTo(page, editor);
+  // What the keys do is said with the field itself.
+  await expect(editor).toHaveAccessibleDescription(/Escape gaat uit het codevak/);
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+  await press(page, cell.getByRole('button', { name: 'Uitvoeren', exact: true }));
+  await notebook.idle();
+  await expect(notebook.output(cell)).toContainText('Het model is klaar');
+  await expectFocus(page, 'after running');
+  await tabTo(page, notebook.editor(notebook.cell('fotos')));
+});
+
+test('an experiment with the keyboard alone: predict, measure, look', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('/onderzoek/eerlijk-testen/');
+  const predict = await island(page, 'Voorspel eerst');
+  await tabTo(page, predict.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await expect(predict.getByText('Bewaard op dit toestel.')).toBeVisible();
+  const bench = page.getByRole('group', { name: 'Proef: eerlijk testen' });
+  await press(page, bench.getByRole('button', { name: 'Train en test' }));
+  await expect(bench.getByRole('button', { name: 'Opnieuw' })).toBeEnabled({ timeout: 120_000 });
+  await expectFocus(page, 'after measuring');
+  await tabTo(page, bench.getByRole('button', { name: 'Opnieuw' }));
+});
