@@ -20,7 +20,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.beforeEach(({ browser }) => {
   const now = drawnBy(browser);
-  if (test.info().config.updateSnapshots === 'all') writeFileSync(RECORD, `${JSON.stringify({ browser: now })}\n`);
+  if (test.info().config.updateSnapshots === 'all') writeFileSync(RECORD, `{ "browser": ${JSON.stringify(now)} }\n`);
   const { browser: then } = JSON.parse(readFileSync(RECORD, 'utf8')) as { browser: string };
   test.skip(now !== then, `The pictures are of ${then}; this is ${now}. Take them anew with --update-snapshots=all.`);
 });
