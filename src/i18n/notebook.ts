@@ -204,7 +204,7 @@ export const notebook = {
   explain: (error: CellError) => mistakes[error.code](error),
   fileError: (code: NotebookFileErrorCode) => files[code],
   editorHelp:
-    'Shift+Enter voert de cel uit. Tab laat de regel inspringen. Escape gaat uit het codevak: dan gaan de pijltjes naar een andere cel.',
+    'Shift+Enter voert de cel uit. Zodra je typt, laat Tab de regel inspringen. Escape gaat uit het codevak: dan gaat Tab verder, en gaan de pijltjes naar een andere cel.',
   phrases: {
     'Control character': 'Stuurteken',
     'Selection deleted': 'Selectie verwijderd',

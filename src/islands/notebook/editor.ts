@@ -110,11 +110,17 @@ export function createEditor(options: EditorOptions): EditorView {
       ...defaultKeymap,
       ...historyKeymap,
       indentWithTab,
-      { key: 'Escape', run: always(options.onLeave) },
+      { key: 'Escape', run: (view) => (view.setTabFocusMode(true), always(options.onLeave)(view)) },
     ]),
-    EditorView.updateListener.of((update) => {
-      if (update.docChanged) options.onChange(update.state.doc.toString());
+    EditorView.updateListener.of(({ docChanged, state, view }) => {
+      if (!docChanged) return;
+      if (view.hasFocus) view.setTabFocusMode(false);
+      options.onChange(state.doc.toString());
     }),
+    EditorView.domEventHandlers({ pointerdown: (_, view) => view.setTabFocusMode(false) }),
   ];
-  return new EditorView({ doc: options.source, extensions, parent: options.root, root: options.root });
+  const view = new EditorView({ doc: options.source, extensions, parent: options.root, root: options.root });
+  // Whoever only passes by with Tab is not kept: it indents once somebody works in the code.
+  view.setTabFocusMode(true);
+  return view;
 }
