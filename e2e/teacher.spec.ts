@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { damaged, passphrase, rotated } from './support/teacher';
 import { axe, expect, expectNoHorizontalScroll, test } from './support/test';
 
@@ -202,4 +202,34 @@ test('every page can be reached, used and printed', async ({ page }) => {
   expect(await printed('/leerkracht/werkblad/')).toBe(2);
   // Front and back of three decks, the board, the weights and the list.
   expect(await printed('/leerkracht/kaartjes/')).toBe(9);
+});
+
+test('printed on both sides, each label comes behind its own picture', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // A4 without its margins, in px.
+  await page.setViewportSize({ width: Math.round((182 / 25.4) * 96), height: 1016 });
+  await page.goto('/leerkracht/kaartjes/');
+  const sheets = page.getByRole('main').locator('.sheet:has(.cards)');
+  /** Of each card on a sheet its distance to the left and the top of the sheet's paper, by code. */
+  const places = (sheet: Locator) =>
+    sheet.evaluate((paper) => {
+      const { left, right, top } = paper.getBoundingClientRect();
+      return [...paper.querySelectorAll('li:has(.code)')].map((card) => {
+        const box = card.getBoundingClientRect();
+        const code = card.querySelector('.code')!.textContent!;
+        return { code, left: box.left - left, right: right - box.right, top: box.top - top };
+      });
+    });
+  const count = await sheets.count();
+  expect(count).toBe(6);
+  for (let front = 0; front < count; front += 2) {
+    const [fronts, backs] = [await places(sheets.nth(front)), await places(sheets.nth(front + 1))];
+    expect(backs).toHaveLength(fronts.length);
+    for (const { code, left, top } of fronts) {
+      const back = backs.find((candidate) => candidate.code === code)!;
+      // The paper is turned over its long side: what was left is right.
+      expect(Math.abs(back.right - left), `${code}, across`).toBeLessThan(1);
+      expect(Math.abs(back.top - top), `${code}, down`).toBeLessThan(1);
+    }
+  }
 });
