@@ -33,7 +33,7 @@ test('the lab in a frame without camera and storage says so, offers a way out an
   await frame.getByRole('button', { name: 'Camera', exact: true }).click();
   const camera = frame.getByRole('region', { name: 'Camera' });
   await expect(camera.getByRole('alert')).toContainText('geeft de camera niet vrij');
-  await expect(camera.getByRole('link', { name: 'Open het labo in een nieuw tabblad' })).toHaveAttribute(
+  await expect(camera.getByRole('link', { name: 'Open de pagina in een nieuw tabblad' })).toHaveAttribute(
     'href',
     address,
   );

@@ -20,6 +20,8 @@ interface Shown {
   score: number;
   similar: string[];
   drop: number;
+  /** Test pictures that went right and wrong since the training before; null without one. */
+  changed: [number, number] | null;
 }
 
 const numbersIn = (text: string) => (text.match(/[−-]?\d+(?:,\d+)?/g) ?? []).map(toNumber);
@@ -30,6 +32,9 @@ async function readLab(lab: Locator): Promise<Shown> {
   const score = (label: string) => lab.locator('.score', { hasText: label }).first().locator('p').nth(2).innerText();
   const [test, learned] = [await score('Testfoto’s juist'), await score('Trainingsfoto’s juist')];
   const confusion = (await lab.locator('td button').allInnerTexts()).map(Number);
+  const compared = lab.locator('section.compare');
+  const differences = (await compared.count()) > 0 ? await compared.innerText() : null;
+  const changed = (text: string) => Number(new RegExp(`${text}: (\\d+) foto`).exec(differences ?? '')?.[1] ?? 0);
   await step(lab, 'Waarom').click();
   await lab.getByLabel('Toon', { exact: true }).selectOption({ label: await optionLike(lab, 'Testfoto’s') });
   await lab.locator('.chooser li button').nth(3).click();
@@ -55,6 +60,7 @@ async function readLab(lab: Locator): Promise<Shown> {
     types,
     score: total,
     similar,
+    changed: differences === null ? null : [changed('Nu juist'), changed('Nu fout')],
     drop: said.startsWith('Geen') ? 0 : numbersIn(said).at(-1)!,
   };
 }
@@ -65,13 +71,22 @@ const optionLike = async (lab: Locator, start: string) =>
 /** Runs the cells of the lab in a notebook and holds what they give against what the lab showed. */
 async function sameAsLab(notebook: NotebookPage, shown: Shown): Promise<void> {
   const output = (name: string) => notebook.output(notebook.cell(`labo-${name}`));
-  await notebook.runCells(ids);
+  const compare = shown.changed === null ? [] : ['labo-compare'];
+  await notebook.runCells([...ids, ...compare]);
   for (const name of CELLS) await expect(output(name).locator('.error'), name).toHaveCount(0);
   const results = await output('results').innerText();
   expect(results).toMatch(new RegExp(`Testfoto.s juist: ${shown.test}`));
   expect(results).toMatch(new RegExp(`Trainingsfoto.s juist: ${shown.train}`));
   const matrix = await tableRows(output('confusion'));
   expect(matrix.flatMap((row) => row.slice(1).map(Number))).toEqual(shown.confusion);
+  await expect(notebook.cell('labo-compare')).toHaveCount(compare.length);
+  if (shown.changed !== null) {
+    const text = await output('compare').innerText();
+    const numbers = ['Eerst fout, nu juist', 'Eerst juist, nu fout'].map((start) =>
+      Number(new RegExp(`${start}: (\\d+)`).exec(text)![1]),
+    );
+    expect(numbers).toEqual(shown.changed);
+  }
   const [chances] = await tableRows(output('answer'));
   chances!.forEach((text, i) => expect(Math.abs(100 * toNumber(text) - shown.probabilities[i]!)).toBeLessThan(1));
   const bars = await tableRows(output('waterfall').locator('.scroll').first());
@@ -159,6 +174,9 @@ test('cells do what the buttons of the lab do, in both languages, with the reade
   await train(lab);
   const second = await readLab(lab);
   expect(second.train).toBe('16 van 16');
+  expect(first.changed).toBeNull();
+  // Eight pictures instead of all of them: some answers must differ, or nothing is compared.
+  expect(Math.max(...second.changed!)).toBeGreaterThan(0);
   await saved(lab);
   const waterfall = lab.locator('section.card', { hasText: 'Wat telt mee voor' });
   await waterfall.getByRole('button', { name: 'Toon als code' }).click();

@@ -147,8 +147,8 @@ export const camera = {
   refused:
     'Je browser mag de camera niet gebruiken. Sta het toe bij het slotje in de adresbalk en probeer opnieuw, of kies foto’s van je toestel.',
   framed:
-    'De site waarin dit labo staat, geeft de camera niet vrij, of je browser mag ze hier niet gebruiken. Open het labo in een nieuw tabblad, of kies foto’s van je toestel.',
-  newTab: 'Open het labo in een nieuw tabblad',
+    'De site waarin deze pagina staat, geeft de camera niet vrij, of je browser mag ze hier niet gebruiken. Open de pagina in een nieuw tabblad, of kies foto’s van je toestel.',
+  newTab: 'Open de pagina in een nieuw tabblad',
   absent: 'Er is geen camera gevonden. Sluit er een aan en probeer opnieuw, of kies foto’s van je toestel.',
   busy: 'De camera is bezig in een ander programma. Sluit dat en probeer opnieuw, of kies foto’s van je toestel.',
   insecure: 'De camera werkt hier niet. Kies foto’s van je toestel.',

@@ -26,6 +26,8 @@ export const notebookApi = {
   batch: (found: unknown) => `De batch moet een geheel getal vanaf 1 zijn. Hier staat ${String(found).slice(0, 40)}.`,
   strict: (found: unknown) => `‘streng’ moet 0 of groter zijn. Hier staat ${String(found).slice(0, 40)}.`,
   seed: (found: unknown) => `Het startgetal moet een geheel getal zijn. Hier staat ${String(found).slice(0, 40)}.`,
+  split: (found: unknown) =>
+    `Het deel kan "train", "test" of "vraag" zijn. Hier staat "${String(found).slice(0, 40)}".`,
   share: (found: unknown) => `Het deel om te testen moet van 0 tot 1 zijn. Hier staat ${String(found).slice(0, 40)}.`,
   whole: (name: string, least: number, found: unknown) =>
     `‘${name}’ moet een geheel getal vanaf ${least} zijn. Hier staat ${String(found).slice(0, 40)}.`,

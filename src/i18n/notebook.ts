@@ -157,6 +157,11 @@ export const notebook = {
   saveModelHint: (categories: readonly string[], count: number) =>
     `TensorFlow.js, ${categories.join(', ')}, getraind op ${count} ${count === 1 ? 'foto' : 'foto’s'}`,
   saveModelBroken: 'Dit model klopt niet en kan niet bewaard worden. Train het opnieuw.',
+  camera: {
+    turnOn: 'Zet de camera aan',
+    stays: 'De foto’s blijven op dit toestel.',
+    goesTo: (category: string) => `De foto’s krijgen het label ${category}. Ze blijven op dit toestel.`,
+  },
   newer:
     'Er is een nieuwe versie van dit notebook. Jouw versie staat hieronder. Wat je ook kiest: je versie blijft bewaard.',
   newerTake: 'Gebruik de nieuwe versie',

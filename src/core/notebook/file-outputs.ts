@@ -57,6 +57,8 @@ function plainText(output: CellOutput): string {
       return output.missing.join('\n') || 'OK';
     case 'slider':
       return `${output.label}: ${output.value}`;
+    case 'camera':
+      return output.category;
     case 'value':
     case 'text':
       return output.text;

@@ -93,6 +93,12 @@ export const outputSchema: z.ZodType<CellOutput> = z.discriminatedUnion('kind', 
     value: z.number(),
   }),
   z.strictObject({
+    kind: z.literal('camera'),
+    key: line,
+    category: z.string().max(MAX_NAME),
+    split: z.enum(['train', 'test', 'ask']),
+  }),
+  z.strictObject({
     kind: z.literal('model'),
     name: z.string().max(MAX_NAME),
     head: headSchema,

@@ -83,11 +83,15 @@ export type CellOutput =
   | { kind: 'pictures'; items: OutputPicture[]; place?: string }
   | { kind: 'chart'; key: string; spec: ChartSpec; place?: string }
   | { kind: 'slider'; key: string; label: string; min: number; max: number; step: number; value: number }
+  /** A camera that the reader can turn on; pictures that are taken with it get this category and side. */
+  | { kind: 'camera'; key: string; category: string; split: 'train' | 'test' | 'ask' }
   /** A trained layer to keep as a file, with the existing model that it belongs on. */
   | { kind: 'model'; name: string; head: StoredHead; backbone: { id: string; name: string } }
   | { kind: 'check'; missing: string[] }
   | { kind: 'note'; note: 'truncated' | 'promise' | 'stopped' | 'too-long' }
   | { kind: 'error'; error: CellError };
+
+export type CameraOutput = Extract<CellOutput, { kind: 'camera' }>;
 
 export interface NotebookCell {
   /** 1 to 64 letters, digits, hyphens and underscores; unique in its notebook. */

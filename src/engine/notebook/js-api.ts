@@ -4,6 +4,7 @@ import * as scale from 'd3-scale';
 import * as shape from 'd3-shape';
 import type { CellOutput } from '@core/notebook/types';
 import { notebookApi as words } from '@i18n/notebook-api';
+import { cameraOutput, type CameraOptions } from './camera';
 import { bars, lines, pictures, table } from './displays';
 import { drawFotos, idOf, isFoto, splitFotos, toFoto, type Foto } from './foto';
 import { inspect } from './inspect';
@@ -36,14 +37,27 @@ export interface ApiParts {
 /** Everything that JavaScript cells find ready, by name. */
 export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone, tf, mobilenet }: ApiParts) {
   const show = (outputs: readonly CellOutput[]) => outputs.forEach((output) => reporter.show(output));
+  /** The reader's pictures as they are now. */
+  let latest: readonly Foto[] = Object.freeze(own.map(toFoto));
   const controls = new Map<string, (value: number) => unknown>();
   const print =
     (stream: 'out' | 'warn') =>
     (...values: unknown[]) =>
       reporter.show({ kind: 'text', text: `${values.map((value) => inspect(value)).join(' ')}\n`, stream });
+  function toon(value: unknown, bijschrift?: (foto: Foto) => unknown) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.length > 0 && items.every(isFoto))
+      show([
+        pictures(
+          items.map((foto) => ({ id: foto.id, caption: String(bijschrift ? bijschrift(foto) : foto.naam) })),
+          book,
+        ),
+      ]);
+    else show([{ kind: 'value', text: inspect(value).slice(0, 20_000) }]);
+  }
   const globals = {
     fotos: Object.freeze(all.map(toFoto)) as readonly Foto[],
-    mijnFotos: Object.freeze(own.map(toFoto)) as readonly Foto[],
+    mijnFotos: latest,
     laadModel: async () => dutchModel(makeModel(), reporter, backbone),
     kiesPerCategorie: (fotos: unknown, aantal: unknown, startgetal: unknown = 1) =>
       drawFotos(fotos, aantal, startgetal, (name) => book.categoryKey(name)),
@@ -54,17 +68,7 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
       const made = book.covered(idOf(foto), { x: links, y: boven, width: breedte, height: hoogte });
       return Object.freeze({ ...(foto as Foto), id: made.id, naam: made.name });
     },
-    toon(value: unknown, bijschrift?: (foto: Foto) => unknown) {
-      const items = Array.isArray(value) ? value : [value];
-      if (items.length > 0 && items.every(isFoto))
-        show([
-          pictures(
-            items.map((foto) => ({ id: foto.id, caption: String(bijschrift ? bijschrift(foto) : foto.naam) })),
-            book,
-          ),
-        ]);
-      else show([{ kind: 'value', text: inspect(value).slice(0, 20_000) }]);
-    },
+    toon,
     tabel: (rows: unknown) => show(table(rows)),
     lijngrafiek: (titel: unknown, reeksen: unknown, xAs?: unknown) =>
       show([{ kind: 'chart', key: reporter.chartKey(), spec: lines(titel, reeksen, xAs) }]),
@@ -77,6 +81,11 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
       controls.set(key, draw);
       reporter.show({ kind: 'slider', key, label: String(label), min, max, step: stap > 0 ? stap : 1, value: waarde });
       return draw(waarde);
+    },
+    camera(opties: CameraOptions = {}, functie: (nieuwe: readonly Foto[]) => unknown = toon) {
+      const output = cameraOutput(reporter, opties);
+      controls.set(output.key, (from) => reporter.inPlace(output.key, () => functie(latest.slice(from))));
+      reporter.show(output);
     },
     d3: { ...array, ...interpolate, ...scale, ...shape },
     tf,
@@ -104,5 +113,7 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
     if (!found) throw new LessonError(words.unknownImport(name, Object.keys(libraries)), 'unknown-import');
     return found;
   };
-  return { globals: { ...globals, console: console_ }, controls, importLibrary };
+  /** @returns the pictures as cells see them */
+  const setOwn = (next: readonly KernelPicture[]) => (latest = Object.freeze(next.map(toFoto)));
+  return { globals: { ...globals, console: console_ }, controls, importLibrary, setOwn };
 }

@@ -1,7 +1,6 @@
 import { transformJsCell } from '@core/notebook/js-cell';
 import { explainMistake, type CaughtError } from '@core/notebook/mistakes';
 import type { CellError } from '@core/notebook/types';
-import { toFoto } from './foto';
 import { inspect } from './inspect';
 import { jsApi, type ApiParts } from './js-api';
 import type { LanguageKernel } from './language-kernel';
@@ -96,7 +95,7 @@ export class JsKernel implements LanguageKernel {
   }
 
   setOwn(pictures: readonly KernelPicture[]): void {
-    this.define('mijnFotos', Object.freeze(pictures.map(toFoto)));
+    this.define('mijnFotos', this.api.setOwn(pictures));
   }
 
   private async load(source: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { packHead } from '@core/project/head-text';
 import { notebookApi as words } from '@i18n/notebook-api';
+import { cameraOutput } from './camera';
 import { bars, lines, pictures, table } from './displays';
 import { drawFotos, splitFotos, toFoto, type Foto } from './foto';
 import { heatPicture } from './heat-picture';
@@ -80,6 +81,11 @@ export function pythonBridge(parts: ApiParts) {
       const key = reporter.controlKey(label);
       reporter.show({ kind: 'slider', key, label, min, max, step: step > 0 ? step : 1, value });
       return key;
+    },
+    camera: (categorie: string, deel: unknown) => {
+      const output = cameraOutput(reporter, { categorie, deel });
+      reporter.show(output);
+      return output.key;
     },
     toon: (items: { id: string; caption: string }[]) => reporter.show(pictures(items, book)),
     tabel: (rows: unknown) => table(rows).forEach((output) => reporter.show(output)),

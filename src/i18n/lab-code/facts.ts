@@ -1,11 +1,13 @@
-import type { ProjectSettings } from '@core/project/types';
+import type { PictureRole, ProjectSettings } from '@core/project/types';
 
 /** Buttons of the lab that have a cell which does the same. */
 export const LAB_ACTIONS = [
+  'camera',
   'photos',
   'split',
   'train',
   'results',
+  'compare',
   'confusion',
   'answer',
   'waterfall',
@@ -23,11 +25,18 @@ export interface LabFacts {
   /** Names of the categories, in the order of the layer. */
   categories: readonly string[];
   settings: ProjectSettings;
+  /** Settings of the training before the last; null when there is none. */
+  previous: ProjectSettings | null;
   /** Id of the picture that is looked at; null: the first test picture. */
   picture: string | null;
   /** Category that is explained; null: the one that the model chooses. */
   category: string | null;
+  /** What pictures that are taken are for. */
+  role: PictureRole;
 }
+
+/** `PictureRole` as cells name it. */
+export const PARTS: Readonly<Record<PictureRole, string>> = { train: 'train', test: 'test', ask: 'vraag' };
 
 /** Code of each cell, in one language. */
 export type LabCode = Readonly<Record<LabAction, (facts: LabFacts) => string>>;

@@ -1,8 +1,11 @@
-import { quoted, type LabCode, type LabFacts } from './facts';
+import type { ProjectSettings } from '@core/project/types';
+import { PARTS, quoted, type LabCode, type LabFacts } from './facts';
 
-const layer = ({ settings }: LabFacts) => (settings.layer === 'object-types' ? 'objecttypes' : 'kenmerken');
+const layerOf = (settings: ProjectSettings) => (settings.layer === 'object-types' ? 'objecttypes' : 'kenmerken');
+const drawn = ({ perCategory, seed }: ProjectSettings) =>
+  perCategory === null ? 'leerFotos' : `kiesPerCategorie(leerFotos, ${perCategory}, ${seed})`;
 
-function method({ settings: { method: how, l2, seed } }: LabFacts): string {
+function method({ method: how, l2, seed }: ProjectSettings): string {
   if (how.kind === 'lbfgs') return `  methode: 'lbfgs',\n  streng: ${l2},`;
   return [
     `  methode: 'gradient descent',`,
@@ -18,9 +21,16 @@ const chosen = ({ category }: LabFacts) => (category === null ? '' : `, ${quoted
 
 /** The cells of the lab in JavaScript. */
 export const javascriptCode: LabCode = {
-  photos: ({ settings: { perCategory, seed } }) => `// De foto’s van je project in het labo staan in mijnFotos.
+  camera: ({
+    category,
+    role,
+  }) => `// De pagina neemt de foto: code in een notebook kan zelf niet bij de camera. Je foto’s komen in mijnFotos.
+camera({ categorie: ${quoted(category ?? '')}, deel: ${quoted(PARTS[role])} }, (nieuwe) => {
+  toon(nieuwe, (foto) => foto.naam);
+});`,
+  photos: ({ settings }) => `// De foto’s van je project in het labo staan in mijnFotos.
 const leerFotos = mijnFotos.filter((foto) => foto.deel === 'train' && foto.categorie !== '');
-const trainFotos = ${perCategory === null ? 'leerFotos' : `kiesPerCategorie(leerFotos, ${perCategory}, ${seed})`};
+const trainFotos = ${drawn(settings)};
 const testFotos = mijnFotos.filter((foto) => foto.deel === 'test' && foto.categorie !== '');
 toon(trainFotos.slice(0, 12), (foto) => foto.categorie);
 console.log('Om van te leren:', trainFotos.length, '- om te testen:', testFotos.length);`,
@@ -33,16 +43,38 @@ const trainFotos = verdeeld.filter((foto) => foto.deel === 'train');
 const testFotos = verdeeld.filter((foto) => foto.deel === 'test');
 console.log('Om van te leren:', trainFotos.length, '- om te testen:', testFotos.length);`,
   train: (facts) => `const model = await laadModel();
-model.voegLaagToe([${facts.categories.map(quoted).join(', ')}], { laag: '${layer(facts)}' });
+model.voegLaagToe([${facts.categories.map(quoted).join(', ')}], { laag: '${layerOf(facts.settings)}' });
 await model.train(trainFotos, {
   test: testFotos,
-${method(facts)}
+${method(facts.settings)}
 });`,
   results: () => `function juist(fotos) {
   return fotos.filter((foto) => model.voorspel(foto).categorie === foto.categorie).length;
 }
 console.log('Testfoto’s juist:', juist(testFotos), 'van', testFotos.length);
 console.log('Trainingsfoto’s juist:', juist(trainFotos), 'van', trainFotos.length);`,
+  compare: ({ categories, settings, previous }) => {
+    const before = previous ?? settings;
+    return `// De training van daarvoor nog eens, met de foto’s van nu.
+const vorigModel = await laadModel();
+vorigModel.voegLaagToe([${categories.map(quoted).join(', ')}], { laag: '${layerOf(before)}' });
+await vorigModel.train(${drawn(before)}, {
+  test: testFotos,
+${method(before)}
+});
+const isJuist = (een, foto) => een.voorspel(foto).categorie === foto.categorie;
+const telJuist = (een) => testFotos.filter((foto) => isJuist(een, foto)).length;
+tabel([
+  { training: 'vorige', juist: telJuist(vorigModel), testfotos: testFotos.length },
+  { training: 'nu', juist: telJuist(model), testfotos: testFotos.length },
+]);
+const beter = testFotos.filter((foto) => !isJuist(vorigModel, foto) && isJuist(model, foto));
+const slechter = testFotos.filter((foto) => isJuist(vorigModel, foto) && !isJuist(model, foto));
+console.log('Eerst fout, nu juist:', beter.length);
+if (beter.length > 0) toon(beter);
+console.log('Eerst juist, nu fout:', slechter.length);
+if (slechter.length > 0) toon(slechter);`;
+  },
   confusion: () => `tabel(
   model.categorieen.map((echt) => {
     const rij = { 'hoort bij': echt };

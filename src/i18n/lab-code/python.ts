@@ -1,8 +1,11 @@
-import { quoted, type LabCode, type LabFacts } from './facts';
+import type { ProjectSettings } from '@core/project/types';
+import { PARTS, quoted, type LabCode, type LabFacts } from './facts';
 
-const layer = ({ settings }: LabFacts) => (settings.layer === 'object-types' ? 'objecttypes' : 'kenmerken');
+const layerOf = (settings: ProjectSettings) => (settings.layer === 'object-types' ? 'objecttypes' : 'kenmerken');
+const drawn = ({ perCategory, seed }: ProjectSettings) =>
+  perCategory === null ? 'leer_fotos' : `kies_per_categorie(leer_fotos, ${perCategory}, ${seed})`;
 
-function method({ settings: { method: how, l2, seed } }: LabFacts): string {
+function method({ method: how, l2, seed }: ProjectSettings): string {
   if (how.kind === 'lbfgs') return `    methode="lbfgs",\n    streng=${l2},`;
   return [
     `    methode="gradient descent",`,
@@ -18,9 +21,14 @@ const chosen = ({ category }: LabFacts) => (category === null ? '' : `, ${quoted
 
 /** The cells of the lab in Python. */
 export const pythonCode: LabCode = {
-  photos: ({ settings: { perCategory, seed } }) => `# De foto's van je project in het labo staan in mijn_fotos.
+  camera: ({
+    category,
+    role,
+  }) => `# De pagina neemt de foto: code in een notebook kan zelf niet bij de camera. Je foto's komen in mijn_fotos.
+camera(toon, categorie=${quoted(category ?? '')}, deel=${quoted(PARTS[role])})`,
+  photos: ({ settings }) => `# De foto's van je project in het labo staan in mijn_fotos.
 leer_fotos = [foto for foto in mijn_fotos if foto.deel == "train" and foto.categorie != ""]
-train_fotos = ${perCategory === null ? 'leer_fotos' : `kies_per_categorie(leer_fotos, ${perCategory}, ${seed})`}
+train_fotos = ${drawn(settings)}
 test_fotos = [foto for foto in mijn_fotos if foto.deel == "test" and foto.categorie != ""]
 toon(train_fotos[:12], lambda foto: foto.categorie)
 print("Om van te leren:", len(train_fotos), "- om te testen:", len(test_fotos))`,
@@ -33,17 +41,49 @@ train_fotos = [foto for foto in verdeeld if foto.deel == "train"]
 test_fotos = [foto for foto in verdeeld if foto.deel == "test"]
 print("Om van te leren:", len(train_fotos), "- om te testen:", len(test_fotos))`,
   train: (facts) => `model = laad_model()
-model.voeg_laag_toe([${facts.categories.map(quoted).join(', ')}], laag="${layer(facts)}")
+model.voeg_laag_toe([${facts.categories.map(quoted).join(', ')}], laag="${layerOf(facts.settings)}")
 resultaat = model.train(
     train_fotos,
     test=test_fotos,
-${method(facts)}
+${method(facts.settings)}
 )`,
   results: () => `def juist(fotos):
     return len([foto for foto in fotos if model.voorspel(foto)[0] == foto.categorie])
 
 print("Testfoto's juist:", juist(test_fotos), "van", len(test_fotos))
 print("Trainingsfoto's juist:", juist(train_fotos), "van", len(train_fotos))`,
+  compare: ({ categories, settings, previous }) => {
+    const before = previous ?? settings;
+    return `# De training van daarvoor nog eens, met de foto's van nu.
+vorig_model = laad_model()
+vorig_model.voeg_laag_toe([${categories.map(quoted).join(', ')}], laag="${layerOf(before)}")
+vorig_resultaat = vorig_model.train(
+    ${drawn(before)},
+    test=test_fotos,
+${method(before)}
+)
+
+def is_juist(een, foto):
+    return een.voorspel(foto)[0] == foto.categorie
+
+def tel_juist(een):
+    return len([foto for foto in test_fotos if is_juist(een, foto)])
+
+tabel(
+    [
+        {"training": "vorige", "juist": tel_juist(vorig_model), "testfotos": len(test_fotos)},
+        {"training": "nu", "juist": tel_juist(model), "testfotos": len(test_fotos)},
+    ]
+)
+beter = [foto for foto in test_fotos if not is_juist(vorig_model, foto) and is_juist(model, foto)]
+slechter = [foto for foto in test_fotos if is_juist(vorig_model, foto) and not is_juist(model, foto)]
+print("Eerst fout, nu juist:", len(beter))
+if beter:
+    toon(beter)
+print("Eerst juist, nu fout:", len(slechter))
+if slechter:
+    toon(slechter)`;
+  },
   confusion: () => `rijen = []
 for echt in model.categorieen:
     rij = {"hoort bij": echt}

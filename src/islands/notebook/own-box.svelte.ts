@@ -4,7 +4,7 @@ import type { KernelPicture } from '@engine/notebook/protocol';
 import type { SupplyList } from '@engine/notebook/supplies';
 import { ownPictures as words } from '@i18n/notebook';
 import type { ProjectSummary } from '../lab/storage';
-import type { OwnPicture } from './own-pictures';
+import type { OwnLabels, OwnPicture } from './own-pictures';
 import type { ShownPicture } from './shown-picture';
 
 export interface OwnBoxParts {
@@ -36,13 +36,19 @@ export class OwnBox {
     return labProjects().catch(() => []);
   }
 
-  /** Adds pictures from the device. */
-  async addFiles(files: readonly File[], category: string): Promise<void> {
-    await this.work(async () => {
+  /**
+   * Adds pictures from the device, as far as there is room.
+   *
+   * @returns the place of the first of them in the list; its length when none was added
+   */
+  addFiles(files: readonly File[], labels: OwnLabels): Promise<number> {
+    return this.work(async () => {
       const { fromFiles, MAX_OWN } = await import('./own-pictures');
-      const { pictures, failed } = await fromFiles(files, category);
+      const { pictures, failed } = await fromFiles(files, labels);
+      const from = this.count;
       this.replace([...this.pictures, ...pictures].slice(0, MAX_OWN));
       this.tell(failed);
+      return from;
     });
   }
 

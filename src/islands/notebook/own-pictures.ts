@@ -34,16 +34,27 @@ async function bring<T>(items: readonly T[], one: (item: T) => Promise<OwnPictur
   return { pictures, failed: items.length - pictures.length };
 }
 
+/** What pictures from the device are for. */
+export interface OwnLabels {
+  /** Name of the category; '' for none. */
+  category: string;
+  split: KernelPicture['split'];
+  /** Whether all are of one object, which then stays on one side of train and test. */
+  together: boolean;
+}
+
 /** Pictures from the device. Nothing of them leaves the page. */
-export function fromFiles(files: readonly File[], category: string): Promise<Brought> {
+export function fromFiles(files: readonly File[], { category, split, together }: OwnLabels): Promise<Brought> {
   const surface = pageSurface();
+  const all = newId();
   return bring(files, async (file) => {
     const id = newId();
+    const object = together ? all : id;
     const name = file.name.replace(/\.[^.]*$/, '');
     const pixels = await decodePicture(file, file.name, surface);
-    const base = { id, name, kind: '', category, categoryKey: category, object: id, pixels };
+    const base = { id, name, kind: '', category, categoryKey: category, object, pixels };
     return {
-      kernel: { ...base, split: 'train', shown: true },
+      kernel: { ...base, split, shown: true },
       shown: { url: URL.createObjectURL(file), alt: name },
     };
   });

@@ -11,7 +11,7 @@ const categories = [
 ];
 const make = (settings: Partial<ProjectSettings> = {}) =>
   newProject({ id: 'p1', name: 'Mijn project', categories, pictures: [], settings, at: 1 });
-const all: LabRequest = { action: 'all', picture: null, category: null };
+const all: LabRequest = { action: 'all', picture: null, category: null, role: 'train' };
 
 describe('the cells of the lab', () => {
   it.each<Partial<ProjectSettings>>([
@@ -36,9 +36,32 @@ describe('the cells of the lab', () => {
     expect(ids).toEqual(['labo-photos', 'labo-train', 'labo-answer', 'labo-similar']);
   });
 
+  it('compare with the training before, where there was one', () => {
+    const ids = (facts: ReturnType<typeof labFacts>) => labCells(facts, 'all', 'python').map(({ id }) => id);
+    const facts = labFacts(make(), all);
+    expect(ids(facts)).not.toContain('labo-compare');
+    const previous = { ...facts.settings, perCategory: 3, seed: 9 };
+    expect(ids({ ...facts, previous })).toContain('labo-compare');
+    const sources = (['javascript', 'python'] as const).map(
+      (language) => labCells({ ...facts, previous }, 'compare', language).at(-1)!.source,
+    );
+    expect(sources[0]).toContain('kiesPerCategorie(leerFotos, 3, 9)');
+    expect(sources[1]).toContain('kies_per_categorie(leer_fotos, 3, 9)');
+  });
+
+  it('take pictures for the category and the side of the lab', () => {
+    const asked = readLabQuery(labQuery(make(), { ...all, action: 'camera', category: 'Papier "oud"', role: 'test' }))!;
+    const facts = labFacts(make(), asked);
+    const [cell, ...others] = labCells(facts, 'camera', 'javascript');
+    expect(others).toEqual([]);
+    expect(cell!.source).toContain('categorie: "Papier \\"oud\\"", deel: "test"');
+    expect(labCells(facts, 'camera', 'python')[0]!.source).toContain('deel="test"');
+    expect(labCells(facts, 'all', 'python').map(({ id }) => id)).not.toContain('labo-camera');
+  });
+
   it('hold nothing of an address that the project does not have', () => {
     const evil = '"); while (true) {} ("';
-    const asked = readLabQuery(labQuery(make(), { action: 'waterfall', picture: evil, category: evil }))!;
+    const asked = readLabQuery(labQuery(make(), { ...all, action: 'waterfall', picture: evil, category: evil }))!;
     expect(asked).toMatchObject({ project: 'p1', picture: evil });
     expect(labFacts(make(), asked)).toMatchObject({ picture: null, category: null });
     expect(readLabQuery('?labo=anders')).toBeNull();

@@ -10,10 +10,12 @@ export interface LabCell {
 
 /** What must have run before. */
 const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
+  camera: [],
   photos: [],
   split: [],
   train: ['photos'],
   results: ['photos', 'train'],
+  compare: ['photos', 'train'],
   confusion: ['photos', 'train'],
   answer: ['photos', 'train'],
   waterfall: ['photos', 'train', 'answer'],
@@ -24,24 +26,33 @@ const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
 };
 
 /** Facts of a project for the code; a model that was trained goes with the settings of its training. */
-export function labFacts(project: Project, { action, picture, category }: LabRequest): LabFacts {
-  const { latest } = project.trained ?? {};
-  const asNow = action === 'photos' || action === 'split' || action === 'train' || !latest;
+export function labFacts(project: Project, { action, picture, category, role }: LabRequest): LabFacts {
+  const { latest, previous } = project.trained ?? {};
+  const asNow = ['camera', 'photos', 'split', 'train'].includes(action) || !latest;
   const categories = project.categories.map(({ name }) => name);
   return {
     project: project.name,
     categories,
     settings: asNow ? project.settings : latest.settings,
+    previous: previous?.settings ?? null,
     picture: project.pictures.some(({ id }) => id === picture) ? picture : null,
     category: category !== null && categories.includes(category) ? category : null,
+    role,
   };
 }
 
 /** Cells that do what a button of the lab does, with the cells that they need before them. */
 export function labCells(facts: LabFacts, action: LabRequest['action'], language: NotebookLanguage): LabCell[] {
   const named = facts.settings.layer === 'object-types';
-  // A new division would change what the other cells give; on top of nameless features there is nothing to name.
-  const all = LAB_ACTIONS.filter((one) => one !== 'split' && (named || one !== 'waterfall'));
+  // A new division would change what the other cells give, and so would a new picture; on top of nameless features
+  // there is nothing to name, and with one training nothing to compare.
+  const all = LAB_ACTIONS.filter(
+    (one) =>
+      one !== 'split' &&
+      one !== 'camera' &&
+      (named || one !== 'waterfall') &&
+      (facts.previous !== null || one !== 'compare'),
+  );
   const actions = action === 'all' ? all : [...BEFORE[action], action];
   return actions.map((one) => ({ id: `labo-${one}`, source: labCode[language][one](facts) }));
 }

@@ -1,5 +1,7 @@
-import type { Project } from '@core/project/types';
+import type { PictureRole, Project } from '@core/project/types';
 import { LAB_ACTIONS, type LabAction } from '@i18n/lab-code/facts';
+
+const ROLES: readonly PictureRole[] = ['train', 'test', 'ask'];
 
 /** What was asked for in the lab. */
 export interface LabRequest {
@@ -9,13 +11,16 @@ export interface LabRequest {
   picture: string | null;
   /** Name of the category that is explained. */
   category: string | null;
+  /** What pictures that are taken are for. */
+  role: PictureRole;
 }
 
 /** Query of the notebook's address that brings the cells of a button there. */
-export function labQuery({ id }: Pick<Project, 'id'>, { action, picture, category }: LabRequest): string {
+export function labQuery({ id }: Pick<Project, 'id'>, { action, picture, category, role }: LabRequest): string {
   const query = new URLSearchParams({ labo: action, project: id });
   if (picture !== null) query.set('foto', picture);
   if (category !== null) query.set('categorie', category);
+  if (role !== 'train') query.set('deel', role);
   return query.toString();
 }
 
@@ -24,5 +29,11 @@ export function readLabQuery(search: string): (LabRequest & { project: string })
   const query = new URLSearchParams(search);
   const action = [...LAB_ACTIONS, 'all' as const].find((one) => one === query.get('labo'));
   if (!action) return null;
-  return { action, project: query.get('project') ?? '', picture: query.get('foto'), category: query.get('categorie') };
+  return {
+    action,
+    project: query.get('project') ?? '',
+    picture: query.get('foto'),
+    category: query.get('categorie'),
+    role: ROLES.find((one) => one === query.get('deel')) ?? 'train',
+  };
 }

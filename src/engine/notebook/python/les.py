@@ -15,6 +15,7 @@ __all__ = [
     "lijngrafiek",
     "staafgrafiek",
     "schuif",
+    "camera",
     "LesFout",
     "Foto",
 ]
@@ -264,3 +265,14 @@ def schuif(label, functie, min=0, max=10, stap=1, waarde=None):
     sleutel = _vraag("schuif", str(label), min, max, stap, waarde)
     _schuiven[sleutel] = functie
     _beweeg(sleutel, waarde)
+
+
+def camera(functie=toon, categorie="", deel="train"):
+    """Toon een camera. Wat je ermee neemt komt in mijn_fotos, en de functie krijgt de nieuwe foto's als lijst.
+
+    deel is "train" (om van te leren), "test" of "vraag".
+    """
+    if not callable(functie):
+        raise LesFout("Geef camera een functie mee, bijvoorbeeld: camera(toon, categorie='Papier')")
+    sleutel = _vraag("camera", str(categorie), deel)
+    _schuiven[sleutel] = lambda vanaf: functie(mijn_fotos[vanaf:])
