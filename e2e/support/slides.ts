@@ -50,9 +50,17 @@ export function faults(page: Page, least: number): Promise<string[]> {
       found.push('the slide scrolls');
     const hidden = (element: Element) =>
       element.closest('.visually-hidden, .notes, .step-only') || getComputedStyle(element).visibility === 'hidden';
+    /** Whether the reader scrolls something on the slide to see it. */
+    const scrolledAway = (element: Element, box: DOMRect) => {
+      for (let up = element.parentElement; up && up !== slide; up = up.parentElement) {
+        const { overflowY } = getComputedStyle(up);
+        if (overflowY === 'auto' && box.bottom > up.getBoundingClientRect().bottom + 1) return true;
+      }
+      return false;
+    };
     for (const element of slide.querySelectorAll('*')) {
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || box.height === 0 || hidden(element)) continue;
+      if (box.width === 0 || box.height === 0 || hidden(element) || scrolledAway(element, box)) continue;
       const name = `${element.localName}.${element.getAttribute('class') ?? ''} "${element.textContent?.trim().slice(0, 30)}"`;
       if (
         box.left < edge.left - 1 ||

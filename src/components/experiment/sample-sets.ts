@@ -46,6 +46,9 @@ export const sampleSets: StoredSet[] = [...manifests].map(([name, { images }]) =
   pictures: images.map((entry) => toPicture(name, entry)),
 }));
 
+/** The set that the lesson and the lab use. */
+export const lessonSet = sampleSets.find(({ name }) => name === LESSON)!;
+
 /** The image files of the sets beside the lesson's own. */
 export const setFiles = [...manifests].flatMap(([set, { images }]) =>
   set === LESSON ? [] : images.map(({ file }) => ({ set, file })),

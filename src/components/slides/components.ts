@@ -4,6 +4,8 @@ import Columns from './Columns.astro';
 import Ask from './islands/Ask.astro';
 import Bias from './islands/Bias.astro';
 import ClassSort from './islands/ClassSort.astro';
+import Curve from './islands/Curve.astro';
+import Look from './islands/Look.astro';
 import Network from './islands/Network.astro';
 import Predict from './islands/Predict.astro';
 import Results from './islands/Results.astro';
@@ -23,6 +25,8 @@ export const slideComponents = {
   Card,
   ClassSort,
   Columns,
+  Curve,
+  Look,
   Network,
   Notes,
   Photo,

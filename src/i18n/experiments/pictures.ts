@@ -9,6 +9,7 @@ export const backgrounds: Readonly<Record<string, string>> = {
   cloth: 'stof',
   stone: 'steen',
   laminate: 'laminaat',
+  board: 'een wit blad',
 };
 
 export const lights: Readonly<Record<string, string>> = {

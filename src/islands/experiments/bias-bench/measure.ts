@@ -18,16 +18,18 @@ export interface Pools {
   test: readonly LabelledPicture[];
 }
 
+/** The lesson's pictures alone. */
+export function lessonPools({ categories, pictures }: PictureSet): Pools {
+  const test = pictures.filter(isLabelled);
+  return { categories, train: { lesson: test.filter(({ split }) => split === 'train') }, test };
+}
+
 /** The lesson's pictures, with those of the other sets that there are. */
 export async function loadPools(lesson: PictureSet): Promise<Pools> {
-  const test = lesson.pictures.filter(isLabelled);
+  const pools = lessonPools(lesson);
   const others = await Promise.all(TRAINING_SETS.map(loadSet));
   const found = others.flatMap((set) => (set ? [[set.name, set.pictures.filter(isLabelled)] as const] : []));
-  return {
-    categories: lesson.categories,
-    train: { lesson: test.filter(({ split }) => split === 'train'), ...Object.fromEntries(found) },
-    test,
-  };
+  return { ...pools, train: { ...pools.train, ...Object.fromEntries(found) } };
 }
 
 /** What a model that was trained by a recipe says of the test pictures; plain data, to keep. */
