@@ -17,7 +17,9 @@ export interface WasmUrls {
  * @throws EngineError `backend-unavailable`
  */
 export async function startBackend(urls: WasmUrls): Promise<BackendName> {
-  const simd = await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT');
+  // Where a browser has it switched off, the question about SIMD is an error of its own.
+  const wasm = typeof WebAssembly === 'object';
+  const simd = wasm && (await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'));
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   setWasmPaths({
     'tfjs-backend-wasm-simd.wasm': urls.simd,
@@ -26,7 +28,8 @@ export async function startBackend(urls: WasmUrls): Promise<BackendName> {
     'tfjs-backend-wasm-threaded-simd.wasm': urls.simd,
   });
   const failures: string[] = [];
-  for (const name of simd ? (['wasm-simd', 'wasm', 'cpu'] as const) : (['wasm', 'cpu'] as const)) {
+  const names: BackendName[] = [...(simd ? ['wasm-simd' as const] : []), ...(wasm ? ['wasm' as const] : []), 'cpu'];
+  for (const name of names) {
     try {
       if (await start(name)) return name;
       failures.push(`${name}: refused`);

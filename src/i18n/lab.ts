@@ -151,6 +151,7 @@ export const camera = {
   newTab: 'Open de pagina in een nieuw tabblad',
   absent: 'Er is geen camera gevonden. Sluit er een aan en probeer opnieuw, of kies foto’s van je toestel.',
   busy: 'De camera is bezig in een ander programma. Sluit dat en probeer opnieuw, of kies foto’s van je toestel.',
+  gone: 'De camera is weggevallen. Kijk na of ze nog vastzit en of geen ander programma ze gebruikt, en probeer opnieuw. De foto’s die je al nam, zijn er nog.',
   insecure: 'De camera werkt hier niet. Kies foto’s van je toestel.',
   choose: 'Kies foto’s van je toestel',
   file: (count: number) => `camera ${count}`,

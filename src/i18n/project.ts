@@ -81,6 +81,7 @@ export function obstacleText(obstacle: Obstacle): string {
 
 /** Why a file cannot be used; what was there before is untouched. */
 export const fileErrors: Record<ProjectFileErrorCode, string> = {
+  unreadable: 'De browser kan dit bestand niet meer lezen. Is het verplaatst of verwijderd? Kies het opnieuw.',
   'not-a-zip':
     'Dit is geen zip-bestand. Kies een bestand dat je in het labo hebt bewaard, of een zip met een map per categorie.',
   truncated: 'Dit bestand is niet volledig. Download of kopieer het opnieuw.',
@@ -115,6 +116,7 @@ export const intakeErrors = {
   animated: 'Dit is een bewegend beeld. Kies een gewone foto.',
   'not-a-picture': 'Dit is geen foto die het labo kent. Kies een JPEG, PNG of WebP.',
   broken: 'Deze foto is beschadigd of niet volledig.',
+  folder: 'Dit is een map. Open ze en sleep de foto’s zelf, of maak er een zip van.',
   'too-many-files': `Je kunt hoogstens ${photos(500)} tegelijk toevoegen.`,
   cancelled: 'Niet meer bekeken: je hebt gestopt.',
 };

@@ -1,5 +1,7 @@
 /** Why a project file, or a zip of folders, cannot be used. */
 export type ProjectFileErrorCode =
+  /** The browser cannot read it any more. */
+  | 'unreadable'
   /** Not a zip at all. */
   | 'not-a-zip'
   /** The end is missing: half downloaded or half copied. */

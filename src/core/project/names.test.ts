@@ -8,7 +8,14 @@ describe('cleanName', () => {
     expect(cleanName('cafe\u0301')).toBe('caf\u00e9');
   });
 
+  it('leaves out what turns the reading around, and letters that are read from the right as they are', () => {
+    expect(cleanName('\u202egpj.exe\u202c')).toBe('gpj.exe');
+    expect(cleanName('\u2067Papier\u2069')).toBe('Papier');
+    expect(cleanName('ورق')).toBe('ورق');
+  });
+
   it.each([
+    ['\u202e', 'name-empty'],
     ['   ', 'name-empty'],
     ['x'.repeat(41), 'name-too-long'],
   ])('refuses %j', (name, code) => {

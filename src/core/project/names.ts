@@ -5,12 +5,19 @@ import { MAX_NAME } from './limits';
 export const nameKey = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('nl');
 
 /**
- * A name as it is kept: trimmed, runs of white space made one space, Unicode composed.
+ * A text without the characters that turn the reading direction around (UAX 9): in a name they would turn the sentence
+ * around it too, and make "exe.jpg" out of "gpj.exe".
+ */
+export const withoutTurns = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+/**
+ * A name as it is kept: trimmed, runs of white space made one space, Unicode composed, reading from left to right unless
+ * its letters say otherwise.
  *
  * @throws ProjectError `name-empty` or `name-too-long`
  */
 export function cleanName(name: string): string {
-  const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const clean = withoutTurns(name).normalize('NFC').replace(/\s+/g, ' ').trim();
   if (clean === '') throw new ProjectError('name-empty', 'Expected a name, found only white space.');
   if (clean.length > MAX_NAME) {
     throw new ProjectError('name-too-long', `Expected at most ${MAX_NAME} characters, found ${clean.length}.`, clean);

@@ -4,6 +4,7 @@ import { ProjectError } from './errors';
 import { ProjectFileError } from './file-error';
 import { unpackHead } from './head-text';
 import { migrate, PROJECT_MIGRATIONS } from './migrate';
+import { cleanName } from './names';
 import { projectSchema } from './schema';
 import { PROJECT_VERSION, type Project, type TrainedRecord } from './types';
 
@@ -52,5 +53,6 @@ export function parseProject(data: unknown): Project {
   } catch (error) {
     throw malformed((error as Error).message, 'trained.head');
   }
-  return project;
+  const categories = project.categories.map((category) => ({ ...category, name: cleanName(category.name) }));
+  return { ...project, name: cleanName(project.name), categories };
 }

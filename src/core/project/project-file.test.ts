@@ -124,6 +124,19 @@ describe('there and back', () => {
   });
 });
 
+it('takes names without what turns the reading around', async () => {
+  const turned = withProject((p) => ({
+    ...p,
+    name: '\u202eAfval',
+    categories: project.categories.map((category) => ({ ...category, name: `\u2067${category.name}` })),
+  }));
+  const { project: taken } = await read(turned);
+  expect([taken.name, ...taken.categories.map(({ name }) => name)]).toEqual([
+    'Afval',
+    ...project.categories.map(({ name }) => name),
+  ]);
+});
+
 describe('refused as a whole', () => {
   const own = () => Object.keys(unzipSync(file))[1]!;
 

@@ -68,8 +68,10 @@ export class NotebookSession {
     this.runner.run(cell.id, cell.source);
   }
 
+  /** Runs all cells; one that is about to run anyway does so once. */
   runAll(): void {
-    for (const cell of this.cells) this.run(cell);
+    const { running, waiting } = this.runner;
+    for (const cell of this.cells) if (cell.id !== running && !waiting.includes(cell.id)) this.run(cell);
   }
 
   check(cell: NotebookCell): void {

@@ -1,3 +1,5 @@
+import { ProjectFileError } from '../file-error';
+
 /** Bytes that can be read in parts: a file of gigabytes is never in memory as a whole. */
 export interface ZipSource {
   size: number;
@@ -12,5 +14,13 @@ export function bytesSource(bytes: Uint8Array<ArrayBuffer>): ZipSource {
 
 /** A blob or a picked file as a source. */
 export function blobSource(blob: Blob): ZipSource {
-  return { size: blob.size, read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()) };
+  const read = async (start: number, end: number) => {
+    try {
+      return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+    } catch (error) {
+      // Moved, changed or on a stick that was pulled out since it was chosen.
+      throw new ProjectFileError('unreadable', `The file cannot be read: ${String(error)}.`);
+    }
+  };
+  return { size: blob.size, read };
 }

@@ -152,3 +152,11 @@ describe('writing', () => {
     expect(unzipSync(joinParts(await writeZip([{ name: 'a.txt', bytes: text }], 0)))).toEqual({ 'a.txt': text });
   });
 });
+
+it('says so when a picked file cannot be read any more', async () => {
+  const gone = {
+    size: 100,
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) }),
+  };
+  await expect(readDirectory(blobSource(gone as unknown as Blob), limits)).rejects.toThrow(fails('unreadable'));
+});

@@ -1,4 +1,5 @@
 import { MAX_FILE_NAME } from '@core/project/limits';
+import { withoutTurns } from '@core/project/names';
 import { ownPicture } from '@core/project/new-project';
 import type { StoredPicture } from '@core/project/project-file';
 import type { Picture, PictureRole } from '@core/project/types';
@@ -15,7 +16,7 @@ export interface Destination {
 
 /** The name of a file without its folder and ending, cut where it is endless. */
 export const baseName = (name: string): string =>
-  name
+  withoutTurns(name)
     .replace(/^.*\//, '')
     .replace(/\.[^.]*$/, '')
     .slice(0, MAX_FILE_NAME);

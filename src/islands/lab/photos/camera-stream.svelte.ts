@@ -1,7 +1,7 @@
 import { inForeignFrame } from '../storage';
 
 export type Facing = 'user' | 'environment';
-export type CameraProblem = 'refused' | 'framed' | 'absent' | 'busy' | 'insecure';
+export type CameraProblem = 'refused' | 'framed' | 'absent' | 'busy' | 'gone' | 'insecure';
 
 type State =
   | { kind: 'starting' }
@@ -16,7 +16,7 @@ function allowedByFrame(): boolean | undefined {
 }
 
 /** Which of our messages fits an error of getUserMedia. */
-export function problemOf(error: unknown): CameraProblem {
+export function problemOf(error: unknown): Exclude<CameraProblem, 'gone'> {
   switch (error instanceof Error ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
@@ -52,7 +52,7 @@ export class CameraStream {
       if (turn !== this.#turn) return stream.getTracks().forEach((track) => track.stop());
       this.#stream = stream;
       const [track] = stream.getVideoTracks();
-      track?.addEventListener('ended', () => turn === this.#turn && this.#fail('busy'));
+      track?.addEventListener('ended', () => turn === this.#turn && this.#fail('gone'));
       this.video.srcObject = stream;
       await this.video.play();
       if (turn !== this.#turn) return;

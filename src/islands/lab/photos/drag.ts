@@ -11,6 +11,14 @@ export const carriesPictures = (event: DragEvent): boolean => event.dataTransfer
 
 export const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** Files that were dropped, and the names of folders: those are no files, and their pictures do not come along. */
+export function droppedFiles({ dataTransfer }: DragEvent): { files: File[]; folders: string[] } {
+  const entries = [...(dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry());
+  const folders = entries.flatMap((entry) => (entry?.isDirectory ? [entry.name] : []));
+  const files = [...(dataTransfer?.files ?? [])].filter(({ name }) => !folders.includes(name));
+  return { files, folders };
+}
+
 /** Ids of the dropped pictures; none when it was something else. */
 export function droppedPictures(event: DragEvent): string[] {
   try {

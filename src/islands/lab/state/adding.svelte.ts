@@ -1,4 +1,4 @@
-import { nameKey } from '@core/project/names';
+import { nameKey, withoutTurns } from '@core/project/names';
 import { bar, pictures as words } from '@i18n/lab';
 import { intakeErrors } from '@i18n/project';
 import { openFolderZip } from '../files/folder-zip';
@@ -84,7 +84,7 @@ export class Adding {
 
   #tellProblems(results: readonly IntakeResult[]): void {
     const lines = results.flatMap((result) =>
-      'error' in result ? [{ name: result.name, text: intakeErrors[result.error] }] : [],
+      'error' in result ? [{ name: withoutTurns(result.name), text: intakeErrors[result.error] }] : [],
     );
     if (lines.length > 0) this.session.notices.error(bar.problemsTitle(lines.length), lines);
   }

@@ -27,6 +27,12 @@ export class FeatureBook {
     return this.#known.get(id);
   }
 
+  /** Forgets all but those of these pictures: over an hour they would pile up here, and the store has them. */
+  keepOnly(pictures: readonly Picture[]): void {
+    const ids = new Set(pictures.map(({ id }) => id));
+    for (const id of this.#known.keys()) if (!ids.has(id)) this.#known.delete(id);
+  }
+
   /**
    * Makes the features of these pictures known.
    *

@@ -52,6 +52,7 @@ export class LabTraining {
       this.phase = { kind: 'loading', progress: null };
       const backbone = await this.engine.load((progress) => (this.phase = { kind: 'loading', progress }));
       this.#cancel.signal.throwIfAborted();
+      this.features.keepOnly(project.pictures);
       const chosen = await this.#look(selection(project));
       this.phase = { kind: 'training', iteration: 0 };
       const started = performance.now();
