@@ -19,7 +19,8 @@ function readOne(raw: unknown): CellOutput | null {
   const asStream = stream.safeParse(raw);
   if (asStream.success) {
     const { name, text: content } = asStream.data;
-    return { kind: 'text', text: joined(content).slice(0, MAX_TEXT), stream: name === 'stderr' ? 'warn' : 'out' };
+    // Whole: where it is cut, `addOutput` says so.
+    return { kind: 'text', text: joined(content), stream: name === 'stderr' ? 'warn' : 'out' };
   }
   const asError = error.safeParse(raw);
   if (asError.success) {

@@ -3,6 +3,7 @@ import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exerciseOf } from './exercise';
 import { parseNotebook, writeNotebook } from './file';
+import { MAX_TEXT } from './limits';
 import { nbformatSchema } from './nbformat.test-data';
 import type { CellOutput } from './types';
 
@@ -71,6 +72,13 @@ describe('parseNotebook', () => {
     expect(code(make({ nbformat: 5 }))).toBe('too-new');
     expect(code(make({ metadata: { language_info: { name: 'R' } } }))).toBe('other-language');
     expect(code(make({ cells: [{ ...cell, source: 4 }] }))).toBe('not-a-notebook');
+  });
+
+  it('says so where it cuts an output', () => {
+    const huge = { output_type: 'stream', name: 'stdout', text: 'lang '.repeat(100_000) };
+    const { outputs } = parseNotebook(make({ cells: [{ ...cell, outputs: [huge] }] })).cells[0]!;
+    expect(outputs.map(({ kind }) => kind)).toEqual(['text', 'note']);
+    expect((outputs[0] as { text: string }).text).toHaveLength(MAX_TEXT);
   });
 
   it('keeps every kind of output over a round trip, as valid nbformat', () => {
