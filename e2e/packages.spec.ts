@@ -26,6 +26,8 @@ test('unpacked anywhere, everything works: lesson, lab, notebook, and the ways b
   page,
   served,
 }) => {
+  // Two trainings and a notebook, one after the other.
+  test.slow();
   const missing: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
