@@ -15,7 +15,8 @@ export const frame = {
     choose: 'Kies een percentage',
     chosen: (share: string) => `Jouw voorspelling is ${share}`,
     kept: 'Bewaard op dit toestel. Doe nu de proef.',
-    notKept: 'Genoteerd. Je browser mag hier niets bewaren: je voorspelling is weg als je de pagina sluit. Doe nu de proef.',
+    notKept:
+      'Genoteerd. Je browser mag hier niets bewaren: je voorspelling is weg als je de pagina sluit. Doe nu de proef.',
     yours: 'Jij voorspelde',
     measured: 'Gemeten',
     first: 'Voorspel eerst hierboven.',
