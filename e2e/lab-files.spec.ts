@@ -117,7 +117,7 @@ test.describe('pictures in', () => {
     ])
       await expect(alert).toContainText(text);
     await expect(alert).toContainText('en nog 1');
-    await axe(page);
+    await axe(page, '.notices');
   });
 
   test('from a zip with a folder of pictures per category', async ({ page }) => {

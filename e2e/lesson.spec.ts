@@ -103,7 +103,8 @@ test.describe('the first training', () => {
       buffer: Buffer.from('dit is geen foto'),
     });
     await expect(ask.getByRole('alert')).toContainText('stuk.jpg');
-    await axe(page);
+    await axe(page, '[aria-label="Train zelf een model"]');
+    await axe(page, '[aria-label="Vraag het aan je model"]');
     await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
   });
 
@@ -119,7 +120,7 @@ test.describe('the first training', () => {
     await lab.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
     await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
     await expect(lab.getByRole('alert')).toContainText('model');
-    await axe(page);
+    await axe(page, '[aria-label="Train zelf een model"]');
     await page.unroute('**/models/klein/**');
     await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
     await expect(lab.getByText('Het resultaat')).toBeVisible();
