@@ -6,6 +6,8 @@ const current = '.slides > section.present';
 
 test.describe('the slides', () => {
   test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+  // Twenty-five slides one after the other take long where the machine is busy.
+  test.describe.configure({ timeout: 240_000 });
 
   for (const viewport of [
     { width: 1280, height: 720 },
