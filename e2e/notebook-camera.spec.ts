@@ -22,7 +22,7 @@ for (const [language, list] of [
   ['Python', 'mijn_fotos'],
 ] as const) {
   test(`a cell in ${language} does what the camera of the lab does: the page takes the picture`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     const lab = await openLab(page);
     await lab.getByRole('combobox', { name: 'Nieuwe foto’s gaan naar' }).selectOption({ label: 'PMD' });
     await lab.getByRole('radio', { name: /^Om te testen/ }).check();
@@ -34,7 +34,8 @@ for (const [language, list] of [
     await code.getByRole('link', { name: 'Open in het notebook' }).click();
 
     const notebook = new NotebookPage(page);
-    await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible();
+    // All pictures of the project are read first, beside what the kernel fetches.
+    await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible({ timeout: 60_000 });
     const cell = notebook.cell('labo-camera');
     const output = notebook.output(cell);
     await expect(output).toBeEmpty();
@@ -47,7 +48,7 @@ for (const [language, list] of [
     await output.getByRole('button', { name: 'Zet de camera aan' }).click();
     const camera = output.getByRole('region', { name: 'Camera' });
     await camera.getByRole('button', { name: 'Neem een foto' }).click();
-    await expect(output.getByRole('img', { name: 'camera 1' })).toBeVisible();
+    await expect(output.getByRole('img', { name: 'camera 1' })).toBeVisible({ timeout: 60_000 });
     await expect(own).toHaveText(new RegExp(`^${before + 1} `));
     await axe(page, '#cel-labo-camera');
     await screenshots(page, `notebook-camera-${language}`);
