@@ -66,58 +66,6 @@ test('a crash of the worker keeps everything, says so, and training works again'
   await expect(lab.getByText(TEST_SCORE).first()).toBeVisible();
 });
 
-test.describe('when the browser', () => {
-  test('has no storage: all works, and it says that nothing is kept', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-    const lab = await openLab(page);
-    await expect(lab.getByText(/Je browser kan niets bewaren.*Je kunt gewoon verder werken/)).toBeVisible();
-    await add(lab, await photos(2));
-    await count(lab, 'Papier', PAPIER + 2);
-    await train(lab);
-  });
-
-  test('forbids storage: the same', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
-    });
-    const lab = await openLab(page);
-    await expect(lab.getByText(/Je browser mag hier niets bewaren.*Je kunt gewoon verder werken/)).toBeVisible();
-    await train(lab);
-  });
-
-  test('is full: the work goes on in memory, and is kept as soon as there is room', async ({ page }) => {
-    const lab = await openLab(page);
-    await saved(lab);
-    await page.evaluate(() => {
-      const { put, add } = IDBObjectStore.prototype;
-      const full = () => {
-        throw new DOMException('No room.', 'QuotaExceededError');
-      };
-      IDBObjectStore.prototype.put = full;
-      IDBObjectStore.prototype.add = full;
-      Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
-    });
-    await add(lab, await photos(3));
-    await count(lab, 'Papier', PAPIER + 3);
-    await expect(lab.getByText(/Er is geen plaats meer op dit toestel/)).toBeVisible();
-    const own = bin(lab, 'Papier').getByRole('button', { name: 'Bekijk: Eigen foto foto-2' });
-    await own.scrollIntoViewIfNeeded();
-    await expect(own.locator('img')).toHaveJSProperty('naturalWidth', 320);
-    await train(lab);
-    await page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
-    await step(lab, 'Foto’s').click();
-    await bin(lab, 'PMD').getByRole('checkbox').first().check();
-    await lab.getByRole('combobox', { name: 'Verplaats naar' }).selectOption({ label: 'Papier' });
-    await saved(lab);
-    await page.reload();
-    await count(await ready(page), 'Papier', PAPIER + 4);
-  });
-});
-
 test('nothing is sent: no request takes anything along, and the counter can count', async ({ page, context }) => {
   const sent: string[] = [];
   context.on('request', (request) => {
