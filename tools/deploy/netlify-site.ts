@@ -25,9 +25,9 @@ export async function netlifySite(pages: readonly string[]): Promise<(path: stri
   if (errors.length) throw new Error(`Expected headers that Netlify can read, found:\n${errors.join('\n')}`);
   return (path) => {
     const sent: Record<string, string> = {};
-    for (const { forRegExp, values } of headers)
-      if (forRegExp.test(path))
-        for (const [name, value] of Object.entries(values)) {
+    for (const rule of headers)
+      if ('forRegExp' in rule && rule.forRegExp.test(path))
+        for (const [name, value] of Object.entries(rule.values)) {
           const key = name.toLowerCase();
           sent[key] = key in sent ? `${sent[key]}, ${value}` : value;
         }

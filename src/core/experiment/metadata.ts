@@ -10,3 +10,5 @@ export const experimentMetadata = z.strictObject({
   minutes: z.number().int().positive('verwacht een aantal minuten'),
   order: z.number().int().positive('verwacht de plaats in de lijst, vanaf 1'),
 });
+
+export type ExperimentMetadata = z.infer<typeof experimentMetadata>;
