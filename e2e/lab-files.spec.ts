@@ -19,7 +19,7 @@ import {
   PMD,
   TEST_SCORE,
 } from './support/lab';
-import { axe, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 const bytesOf = async (download: Download) => new Uint8Array(readFileSync((await download.path())!));
 

@@ -110,7 +110,7 @@ export function createEditor(options: EditorOptions): EditorView {
       ...defaultKeymap,
       ...historyKeymap,
       indentWithTab,
-      { key: 'Escape', run: (view) => (view.setTabFocusMode(true), always(options.onLeave)(view)) },
+      { key: 'Escape', run: (view) => (view.setTabFocusMode(true), always(options.onLeave)()) },
     ]),
     EditorView.updateListener.of(({ docChanged, state, view }) => {
       if (!docChanged) return;
