@@ -1,5 +1,6 @@
 /** What makes a built page lighter on the line; each takes and gives text. */
 import { createHash } from 'node:crypto';
+import { parse } from 'postcss';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 
@@ -30,4 +31,47 @@ export function withOwnHashes(html) {
   return html.replace(/script-src [^;]*;/, (directive) =>
     directive.replace(/ 'sha256-[^']+'/g, (hash) => (inline.includes(hash.trim()) ? hash : '')),
   );
+}
+
+/** The class that Svelte gives to all that one component draws, as svelte.config.js makes it. */
+const SCOPE = /\.(s[a-z0-9]{5})(?![\w-])/g;
+
+/**
+ * The stylesheet without rules of components that the page does not have: what a lesson may use brings its styles along
+ * also where it is not used.
+ *
+ * @param css of the page
+ * @param code text of the page and of every script that it can come to load, in which the scopes of its components stand
+ */
+export function withoutStrangers(css, code) {
+  const sheet = parse(css);
+  const isStrange = (selector) => [...selector.matchAll(SCOPE)].some(([, scope]) => !code.includes(scope));
+  sheet.walkRules((rule) => {
+    const own = rule.selectors.filter((selector) => !isStrange(selector));
+    if (!own.length) rule.remove();
+    else if (own.length < rule.selectors.length) rule.selectors = own;
+  });
+  sheet.walkAtRules((rule) => {
+    if (rule.nodes && !rule.nodes.length) rule.remove();
+  });
+  return sheet.toString();
+}
+
+/**
+ * Text of all scripts that a page can come to load.
+ *
+ * @param html of the page
+ * @param read gives the text of a script by its name in _astro/, undefined when there is none
+ */
+export function codeOf(html, read) {
+  const texts = new Map();
+  const follow = (text) => {
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      if (texts.has(name)) continue;
+      texts.set(name, read(name) ?? '');
+      follow(texts.get(name));
+    }
+  };
+  follow(html);
+  return [html, ...texts.values()].join('\n');
 }
