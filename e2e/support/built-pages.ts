@@ -22,3 +22,18 @@ export function builtPages(): BuiltPage[] {
     html: readFileSync(join(dist, file), 'utf8'),
   }));
 }
+
+/** Name of an island by the address of its code: `/_astro/Network.Ab12.js` is `Network`. */
+export const islandName = (url: string): string => url.split('/').at(-1)!.split('.')[0]!;
+
+/** Every island of the built site: its name, and the address of its code. */
+export function builtIslands(): Map<string, string> {
+  const islands = new Map<string, string>();
+  for (const { html } of builtPages()) {
+    for (const [tag] of html.matchAll(/<astro-island[^>]*>/g)) {
+      const url = /component-url="([^"]*)"/.exec(tag)?.[1];
+      if (url) islands.set(islandName(url), url);
+    }
+  }
+  return islands;
+}

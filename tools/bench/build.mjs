@@ -1,12 +1,21 @@
-/** Builds the bench's two pages into .cache/bench/site; the naive way's packages are installed there, not in the project. */
+/** Builds the bench's pages into .cache/bench/site; the packages of others' ways are installed there, not in the project. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeLayersModel } from './layers-model.mjs';
 import { npm, root, RunError, say } from '../run/project.mjs';
 import { slimTfjs } from '../vite/slim-tfjs.mjs';
 
-const NAIVE_PACKAGES = { '@tensorflow/tfjs': '4.22.0', '@tensorflow-models/mobilenet': '2.1.1' };
+/** What others use, with the newest TensorFlow.js for all of them. */
+const PACKAGES = {
+  '@tensorflow/tfjs': '4.22.0',
+  '@tensorflow-models/mobilenet': '2.1.1',
+  '@tensorflow-models/knn-classifier': '1.2.6',
+  '@teachablemachine/image': '0.8.5',
+};
+/** Pages of others' ways. */
+const OTHERS = ['naive', 'teachable', 'knn'];
 export const cache = join(root, '.cache', 'bench');
 
 /** The folder that the bench serves. */
@@ -14,12 +23,12 @@ export const site = join(cache, 'site');
 
 const alias = Object.fromEntries(['core', 'engine'].map((name) => [`@${name}`, join(root, 'src', name)]));
 
-export async function installNaive() {
-  const wanted = JSON.stringify({ private: true, dependencies: NAIVE_PACKAGES }, null, 2);
+export async function installOthers() {
+  const wanted = JSON.stringify({ private: true, dependencies: PACKAGES }, null, 2);
   const file = join(cache, 'package.json');
   mkdirSync(cache, { recursive: true });
   if (existsSync(join(cache, 'node_modules')) && existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
-  say("Installing the naive way's packages into .cache/bench.");
+  say("Installing the packages of others' ways into .cache/bench.");
   writeFileSync(file, wanted);
   const status = await npm([
     'install',
@@ -28,11 +37,13 @@ export async function installNaive() {
     '--no-audit',
     '--no-fund',
     '--ignore-scripts',
+    // Teachable Machine's library asks for TensorFlow.js 1.3.1; it also runs on the newest.
+    '--legacy-peer-deps',
     '--loglevel=error',
   ]);
   if (status !== 0) {
     rmSync(join(cache, 'node_modules'), { recursive: true, force: true });
-    throw new RunError('The naive way to compare with could not be installed: the bench needs the npm registry once.');
+    throw new RunError('The ways to compare with could not be installed: the bench needs the npm registry once.');
   }
 }
 
@@ -55,12 +66,12 @@ function settings(way, more) {
 }
 
 async function buildPages() {
-  say('Building both pages.');
-  const naive = Object.keys(NAIVE_PACKAGES).map((name) => ({
+  say('Building the pages.');
+  const packages = Object.keys(PACKAGES).map((name) => ({
     find: new RegExp(`^${name}$`),
     replacement: join(cache, 'node_modules', name),
   }));
-  await build(settings('naive', { resolve: { alias: naive } }));
+  for (const way of OTHERS) await build(settings(way, { resolve: { alias: packages } }));
   const worker = { format: 'es', plugins: () => [slimTfjs()] };
   await build(settings('ours', { plugins: [slimTfjs()], worker, resolve: { alias } }));
 }
@@ -93,8 +104,9 @@ function copyPhotos() {
  * @param backbones folder per way
  */
 export async function buildBench(backbones) {
-  await installNaive();
+  await installOthers();
   await buildPages();
   for (const [way, folder] of Object.entries(backbones)) copyBackbone(folder, way);
+  await writeLayersModel(backbones.naive, join(site, 'models', 'teachable'), cache);
   copyPhotos();
 }

@@ -1,10 +1,10 @@
-/** Rounds of both ways, taken in turns so that a busy moment of the machine hits both. */
+/** Rounds of all ways, taken in turns so that a busy moment of the machine hits each of them. */
 import { slowLink } from './slow-link.mjs';
 
-const WAYS = ['naive', 'ours'];
+export const WAYS = ['naive', 'ours', 'teachable', 'knn'];
 
 /** One fresh page, with nothing cached. */
-async function withPage(browser, run) {
+export async function withPage(browser, run) {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -48,7 +48,7 @@ export async function measureQuality(browser, port) {
   return results;
 }
 
-/** What both ways train on in `trainOn`: features computed once. */
+/** What all ways train on in `trainOn`: features computed once. */
 export function features(browser, port) {
   return withPage(browser, async (page) => {
     await page.goto(`http://127.0.0.1:${port}/ours/`);

@@ -23,3 +23,7 @@ export function table(
   ours: Record<string, number>,
   naive: Record<string, number>,
 ): string[];
+/** Lines of cells, each as wide as the widest of its column; those in `left`, by number, start at the left. */
+export function columns(lines: readonly string[][], left?: readonly number[]): string[];
+/** Lines of a table with a column for each way, and a row for what was measured of all of them. */
+export function peerTable(rows: readonly TargetRow[], ways: Record<string, Record<string, number>>): string[];

@@ -50,8 +50,26 @@ export function table(rows, ours, naive) {
       const name = row.unit ? `${row.what} (${row.unit})` : row.what;
       return [name, number(other), number(mine), ratio(row, mine, other), target, met ? 'yes' : 'NO'];
     });
-  const lines = [['', 'naive', 'ours', 'ratio', 'target', 'met'], ...body];
+  return columns([['', 'naive', 'ours', 'ratio', 'target', 'met'], ...body]);
+}
+
+/** Lines of cells, each as wide as the widest of its column; those in `left`, by number, start at the left. */
+export function columns(lines, left = [0]) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  const pad = (cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
-  return lines.map((line) => line.map(pad).join('  '));
+  const pad = (cell, column) => (left.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
+  return lines.map((line) => line.map(pad).join('  ').trimEnd());
+}
+
+/**
+ * Lines of a table with a column for each way.
+ *
+ * @param rows of targets.json
+ * @param ways per heading, value per id
+ */
+export function peerTable(rows, ways) {
+  const names = Object.keys(ways);
+  const body = rows
+    .filter(({ id }) => names.every((name) => ways[name][id] !== undefined))
+    .map(({ id, what, unit }) => [unit ? `${what} (${unit})` : what, ...names.map((name) => number(ways[name][id]))]);
+  return columns([['', ...names], ...body]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cosine, judge, median, table } from './table.mjs';
+import { cosine, judge, median, peerTable, table } from './table.mjs';
 
 const row = { id: 'x', what: 'x', unit: 'ms' };
 
@@ -33,5 +33,14 @@ describe('the table of the bench', () => {
     );
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^x \(ms\)\s+123\s+10\.0\s+12\.3x faster\s+<= 50\s+yes$/);
+  });
+
+  it('sets all ways side by side, in rows that were measured of each', () => {
+    const rows = [row, { ...row, id: 'y', what: 'y' }];
+    const lines = peerTable(rows, { naive: { x: 1, y: 2 }, ours: { x: 0.5 } });
+    expect(lines.map((line) => line.split(/\s{2,}/))).toEqual([
+      ['', 'naive', 'ours'],
+      ['x (ms)', '1.00', '0.5000'],
+    ]);
   });
 });

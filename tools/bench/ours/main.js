@@ -3,6 +3,7 @@ import { DEFAULT_L2, predictHead } from '@core/head';
 import { createEngine } from '@engine/client';
 import { flat } from '../pages/data.js';
 import { measure } from '../pages/measure.js';
+import { growth } from './growth.js';
 
 const engine = createEngine({ modelUrl: '/models/ours/' });
 let files = 0;
@@ -51,9 +52,14 @@ async function train(rows, labels, dimension) {
 
 measure({ embedUrl, embedBlobs, network, train });
 
+const photos = () => fetch('/photos.json').then((response) => response.json());
+
+globalThis.growth = growth(engine, async () =>
+  Promise.all((await photos()).map(({ url }) => fetch(url).then((response) => response.blob()))),
+);
+
 /** Both kinds of features of every photo, for both ways to train on. */
 globalThis.features = async () => {
-  const photos = await fetch('/photos.json').then((response) => response.json());
-  const all = await Promise.all(photos.map(({ url }) => engine.embed(url)));
+  const all = await Promise.all((await photos()).map(({ url }) => engine.embed(url)));
   return { logits: all.map(({ logits }) => [...logits]) };
 };

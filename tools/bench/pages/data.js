@@ -65,3 +65,14 @@ export function flat(rows) {
   rows.forEach((row, i) => all.set(row, i * row.length));
   return all;
 }
+
+/** Embeds files one after another, by an address of each. */
+export async function eachFile(blobs, embedUrl) {
+  const embeddings = [];
+  for (const blob of blobs) {
+    const url = URL.createObjectURL(blob);
+    embeddings.push(await embedUrl(url));
+    URL.revokeObjectURL(url);
+  }
+  return embeddings;
+}

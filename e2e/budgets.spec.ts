@@ -1,0 +1,54 @@
+import { pageBudget, budgets } from '../tools/audit/budgets.mjs';
+import { builtPages, islandName } from './support/built-pages';
+import { figure } from './support/figure';
+import { expectStillLayout, pictureFaults, watchShifts } from './support/page-layout';
+import { farIslands, heavyOnes, kilobytes, readToTheEnd, watchLoads } from './support/page-load';
+import { expect, test } from './support/test';
+
+for (const { path } of builtPages()) {
+  test(`${path} is as light as agreed, stays where it is, and brings nothing heavy unasked`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const budget = pageBudget(path);
+    expect(budget, `${path} has no budget: give it one in tools/audit/budgets.json`).toBeDefined();
+    const { origin } = new URL(baseURL!);
+    const take = watchLoads(context, origin);
+    const elsewhere: string[] = [];
+    context.on('request', (request) => {
+      if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(origin)) elsewhere.push(request.url());
+    });
+
+    await watchShifts(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const opened = take();
+    const far = await farIslands(page);
+    const early = opened.filter((file) => far.includes(file.path)).map((file) => islandName(file.path));
+    expect.soft(early, 'islands far below that came before they were near').toEqual([]);
+    expect.soft(heavyOnes(opened), 'heavy files that came with the page').toEqual([]);
+
+    const total = kilobytes(opened, 'html', 'css', 'js');
+    const script = kilobytes(opened, 'js');
+    const fonts = kilobytes(opened, 'font');
+    figure('bytes', { what: `${budget!.pattern} before interaction`, value: total, unit: 'KB', max: budget!.total });
+    figure('bytes', { what: `${budget!.pattern} of which JavaScript`, value: script, unit: 'KB', max: budget!.script });
+    figure('bytes', { what: 'fonts of a page', value: fonts, unit: 'KB', max: budgets().fonts });
+    expect.soft(total, 'KB of HTML, CSS and JavaScript, in brotli').toBeLessThanOrEqual(budget!.total);
+    expect.soft(script, 'KB of JavaScript, in brotli').toBeLessThanOrEqual(budget!.script);
+    expect.soft(fonts, 'KB of fonts').toBeLessThanOrEqual(budgets().fonts);
+    const types = opened.filter(({ kind }) => kind === 'font').map(({ path: font }) => font.split('.').at(-1));
+    expect.soft(new Set(types), 'fonts are the site’s own, as WOFF2').toEqual(new Set(types.length ? ['woff2'] : []));
+
+    await readToTheEnd(page);
+    expect.soft(heavyOnes(take()), 'heavy files that came by only reading').toEqual([]);
+    expect.soft(await pictureFaults(page), 'pictures').toEqual([]);
+    await expectStillLayout(page);
+
+    const cookies = await context.cookies();
+    figure('privacy', { what: 'requests outside the site, every page', value: elsewhere.length, unit: '', max: 0 });
+    figure('privacy', { what: 'cookies, every page', value: cookies.length, unit: '', max: 0 });
+    expect(elsewhere).toEqual([]);
+    expect(cookies).toEqual([]);
+  });
+}
