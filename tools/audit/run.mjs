@@ -33,7 +33,7 @@ function chosen(all, only) {
 async function playwright(args, name, env) {
   const file = join(FOLDER, `${name}.json`);
   rmSync(file, { force: true });
-  const own = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const own = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   await npm(['run', '--silent', 'e2e', '--', ...args, '--reporter=list,json'], {
     env: toolEnvironment({ ...env, ...own }),
   });
