@@ -41,8 +41,8 @@ export function kilobytes(files: readonly Loaded[], ...kinds: FileKind[]): numbe
   return Math.round(bytes / 100) / 10;
 }
 
-/** What only an answer of the model, Python or an editor needs: megabytes that no reader of a page should pay for. */
-const HEAVY = /\.wasm$|\.bin$|\/models\/|pyodide|tfjs|tensorflow|codemirror|\/(editor|worker)[.-]/i;
+/** What only an answer of the model or a running notebook needs: megabytes that no reader of a page should pay for. */
+const HEAVY = /\.wasm$|\.bin$|\/models\/|pyodide|tfjs|tensorflow|\/(kernel|worker)[.-]/i;
 
 export const heavyOnes = (files: readonly Loaded[]): string[] =>
   files.filter(({ path, kind }) => HEAVY.test(path) && kind !== 'html').map(({ path }) => path);
