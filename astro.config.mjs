@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { offline } from './tools/offline/integration.mjs';
+import { offline, statedSizes } from './tools/offline/integration.mjs';
 import { lightPages } from './tools/pages/integration.mjs';
 import { siteVersion } from './tools/offline/version.mjs';
 import { teacherPages } from './tools/teacher/integration.mjs';
@@ -24,7 +24,14 @@ export default defineConfig({
   // Pages link with a slash; 'always' would also ask it of files when developing.
   trailingSlash: 'ignore',
   // After one another when all is built: the last one lists what is there.
-  integrations: [mdx(), svelte(), lightPages(), teacherPages(), ...(withOffline ? [offline(version)] : [])],
+  integrations: [
+    mdx(),
+    svelte(),
+    lightPages(),
+    teacherPages(),
+    statedSizes(),
+    ...(withOffline ? [offline(version)] : []),
+  ],
   // Colours by class, not by style attribute: the content security policy allows no inline styles.
   markdown: { syntaxHighlight: 'prism' },
   // Nothing may be rendered that the page's policy would then refuse, so all styles are files.

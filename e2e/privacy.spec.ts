@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { openExperiment } from './support/experiment';
 import { openLab, saved, train } from './support/lab';
 import { NotebookPage } from './support/notebook';
+import { passphrase } from './support/teacher';
 import { axe, expect, expectNoHorizontalScroll, screenshots, test } from './support/test';
 
 test.use({ serviceWorkers: 'allow' });
@@ -79,4 +81,65 @@ test('the licences name what is shipped, and the page can be read at any width',
   await page.setViewportSize({ width: 315, height: 700 });
   await expectNoHorizontalScroll(page);
   await screenshots(page, 'licenties');
+});
+
+/** Names of all that the browser keeps of this site. */
+const storedNames = (page: Page) =>
+  page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name!),
+    ...(await caches.keys()),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+  ]);
+
+test('what all parts of the site keep is named on the page, and the wipe leaves nothing', async ({ page }) => {
+  test.setTimeout(240_000);
+  await saved(await openLab(page));
+  const notebook = new NotebookPage(page);
+  await notebook.open('transfer-learning');
+  await notebook.write(page.locator('[id^="cel-"]:has([role="textbox"])').first(), '1 + 1');
+  await expect(page.getByText(/bewaard/i).first()).toBeVisible();
+  await openExperiment(page, 'eerlijk-testen', 'Proef: eerlijk testen');
+
+  const SOLUTIONS = '/leerkracht/oplossingen/';
+  await page.goto(SOLUTIONS);
+  const unlock = page.getByRole('group', { name: 'Ontgrendelen' });
+  await unlock.getByLabel('Wachtzin', { exact: true }).fill('verkeerd');
+  await unlock.getByRole('button', { name: 'Ontgrendel' }).click();
+  await expect(unlock.getByRole('status')).toContainText('Die wachtzin klopt niet');
+  const afterMistake = await storedNames(page);
+  await expect(unlock.getByRole('button')).toHaveText('Ontgrendel');
+  await unlock.getByRole('checkbox', { name: /Onthoud op dit toestel/ }).check();
+  await unlock.getByLabel('Wachtzin', { exact: true }).fill(passphrase());
+  await unlock.getByRole('button', { name: 'Ontgrendel' }).click();
+  await expect(page.getByRole('group', { name: 'Ontgrendelde pagina' })).toBeVisible();
+  await page.goto('/slides/transfer-learning/');
+  await expect(page.locator('html')).toHaveClass(/deck-ready/);
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /./);
+
+  await page.goto('/keuring/');
+  const check = page.getByRole('group', { name: 'Keuring van dit toestel' });
+  await expect(check.getByRole('status').first()).toContainText(/klaar voor de les|werkt op dit toestel/, {
+    timeout: 90_000,
+  });
+
+  await page.goto('/privacy/');
+  const details = page.getByRole('group').filter({ hasText: 'De precieze namen' });
+  await details.getByText('De precieze namen').click();
+  const named = await details.locator('code').allTextContents();
+  const kept = [...new Set([...afterMistake, ...(await storedNames(page))])];
+  expect(
+    kept.filter((name) => !named.some((start) => name.startsWith(start))),
+    'kept without being named',
+  ).toEqual([]);
+  expect(
+    named.filter((start) => !kept.some((name) => name.startsWith(start))),
+    'named and never kept (the trial of the device check is gone again)',
+  ).toEqual(['dwengo-keuring']);
+
+  await page.getByRole('button', { name: 'Wis alles…' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await expect(page.getByText('Alles is gewist.')).toBeVisible();
+  expect(await storedNames(page)).toEqual([]);
 });

@@ -76,7 +76,8 @@ export const deviceCheck = {
     skipped: 'Dit kan pas nagekeken worden als de vorige stappen lukken.',
   },
   offline: {
-    good: 'De les, het labo en de JavaScript-notebook staan op dit toestel en werken ook zonder internet.',
+    good: (bytes: number) =>
+      `Klaar voor offline: de les, het labo en de JavaScript-notebook staan op dit toestel (${megabytes(bytes)}) en werken ook zonder internet.`,
     busy: (share: string) => `De les wordt op dit toestel bewaard: ${share}.`,
     mind: 'Deze browser bewaart de les niet: er is internet nodig. Gebruik een gewoon venster en een recente browser.',
     python: (bytes: number) => `Bewaar ook Python (${megabytes(bytes)})`,

@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { getManifest } from 'workbox-build';
 import { LATER, NOT_KEPT, rank } from './contents.mjs';
+import { withSizes } from './sizes.mjs';
 
 const source = fileURLToPath(new URL('../../src/offline/worker/sw.ts', import.meta.url));
 
@@ -18,6 +21,24 @@ async function filesIn(folder, patterns, ignored) {
   });
   if (warnings.length) throw new Error(`The list of files for offline use: ${warnings.join(' ')}`);
   return manifestEntries.map(({ url, revision, bytes }) => ({ url, revision: revision ?? null, bytes }));
+}
+
+const bytesOf = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Astro integration: says on the page for ICT how much there is to fetch. Before that page itself is listed. */
+export function statedSizes() {
+  return {
+    name: 'stated-sizes',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const page = join(folder, 'keuring', 'index.html');
+        const core = bytesOf(await filesIn(folder, ['**/*'], NOT_KEPT));
+        const later = bytesOf(await filesIn(folder, LATER, []));
+        writeFileSync(page, withSizes(readFileSync(page, 'utf8'), { core, later }));
+      },
+    },
+  };
 }
 
 /**
@@ -50,8 +71,7 @@ export function offline(version) {
             lib: { entry: source, formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
           },
         });
-        const bytes = core.reduce((sum, entry) => sum + entry.bytes, 0);
-        logger.info(`${core.length} files, ${(bytes / 1e6).toFixed(1)} MB, are kept for offline use`);
+        logger.info(`${core.length} files, ${(bytesOf(core) / 1e6).toFixed(1)} MB, are kept for offline use`);
       },
     },
   };

@@ -38,7 +38,8 @@ export async function checkOffline(tell: (text: string) => void): Promise<Offlin
   const worker = await activated(registration);
   const status = await ask(worker, 'complete');
   stop();
-  return status?.core.missing === 0 ? { finding: { grade: 'good', text: words.good }, status } : none;
+  if (status?.core.missing !== 0) return none;
+  return { finding: { grade: 'good', text: words.good(status.core.bytes) }, status };
 }
 
 /** Keeps Python too. @returns whether it is there now */

@@ -1,0 +1,1 @@
+export function withSizes(html: string, sizes: Record<string, number>): string;
