@@ -10,6 +10,7 @@ import { PLACEHOLDER_BASE, relativeInScripts, siteOrigin, wantsRelativeUrls } fr
 import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { devKernel } from './tools/vite/dev-kernel.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
+import { trustedSvelte } from './tools/vite/trusted-svelte.mjs';
 
 /** Absolute folder for a path relative to this file. */
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -67,7 +68,7 @@ export default defineConfig({
       'import.meta.env.RELATIVE_URLS': JSON.stringify(wantsRelativeUrls),
     },
     experimental: wantsRelativeUrls ? { renderBuiltUrl: relativeInScripts } : {},
-    plugins: [slimTfjs(), devKernel()],
+    plugins: [slimTfjs(), devKernel(), trustedSvelte()],
     worker: {
       format: 'es',
       plugins: () => [slimTfjs()],

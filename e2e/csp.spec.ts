@@ -49,6 +49,13 @@ async function engineWorker(page: Page) {
   return started;
 }
 
+/** reveal.js writes markup as text. */
+const WITHOUT_TRUSTED_TYPES = '/slides/transfer-learning/';
+/** Pages with the model, with training or with a notebook. Of sealed pages nobody sees what is in them. */
+const COMPUTES =
+  /^\/(labo|keuring|lessen\/.+|notebooks\/.+|onderzoek\/.+|embed\/(bestaand-model|labo|leercurve|trainen|les\/.+|notebook\/.+))\/$/;
+const SEALED = /^\/(leerkracht|slides)\//;
+
 for (const { path, html } of builtPages()) {
   test(`${path} has a strict policy and no inline style`, () => {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1];
@@ -59,6 +66,13 @@ for (const { path, html } of builtPages()) {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|https?:|\*/);
+    if (path === WITHOUT_TRUSTED_TYPES) expect(policy).not.toContain('trusted-types');
+    else {
+      expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+      expect(directives.get('trusted-types')).toEqual(['dwengo', 'svelte-trusted-html', "'allow-duplicates'"]);
+    }
+    const compiles = directives.get('script-src')!.includes("'wasm-unsafe-eval'");
+    if (!SEALED.test(path)) expect(compiles, 'may compile WebAssembly').toBe(COMPUTES.test(path));
     // The policy does not bind what came before it.
     const beforePolicy = html.slice(0, html.search(/http-equiv="content-security-policy"/i));
     expect(beforePolicy).not.toMatch(/<script|<style|rel="(stylesheet|modulepreload|preload)"/i);
@@ -87,4 +101,50 @@ test.describe('a request to elsewhere', () => {
     expect(await worker.evaluate(tryFetch, new URL('/icon.svg', page.url()).href)).toContain('<svg');
     elsewhere.close();
   });
+});
+
+test('every page opens, and each part of it comes alive, within the policy and without a cookie', async ({
+  page,
+  context,
+}) => {
+  const pages = builtPages();
+  test.setTimeout(pages.length * 20_000);
+  for (const { path } of pages) {
+    await page.goto(path);
+    const asleep = page.locator('astro-island[ssr]:visible');
+    // One after the other: a part wakes in view, perhaps just before it is looked for here.
+    await expect(async () => {
+      if ((await asleep.count()) > 0) {
+        await asleep.first().evaluate((part) => part.firstElementChild?.scrollIntoView(), null, { timeout: 2000 });
+      }
+      await expect(asleep, `parts of ${path} that do not wake`).toHaveCount(0, { timeout: 2000 });
+    }).toPass({ timeout: 60_000 });
+  }
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('no text becomes markup or the address of code', async ({ page, allowErrors }) => {
+  allowErrors(/require-trusted-types-for|trusted-types|TrustedHTML|TrustedScriptURL|policy violation/i);
+  await page.goto(LESSON);
+  const tried = await page.evaluate(() => {
+    const attempts: Record<string, () => unknown> = {
+      markup: () => (document.createElement('p').innerHTML = '<b>vet</b>'),
+      worker: () => new Worker('/_astro/x.js'),
+      script: () => (document.createElement('script').src = '/x.js'),
+      policy: () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('other', {}),
+    };
+    const refused = (attempt: () => unknown) => {
+      try {
+        attempt();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return Object.fromEntries(Object.entries(attempts).map(([name, attempt]) => [name, refused(attempt)]));
+  });
+  expect(tried).toEqual({ markup: true, worker: true, script: true, policy: true });
 });

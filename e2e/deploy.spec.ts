@@ -34,6 +34,7 @@ for (const serverName of ['nginx', 'caddy'] satisfies ServerName[])
         'content-encoding': 'gzip',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
       });
       expect(page.headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
       expect(page.headers['permissions-policy']).toContain('camera=(self)');

@@ -1,3 +1,4 @@
+import { trustedScriptUrl } from '../site/trusted';
 import { siteUrl } from '../site/urls';
 import { keepAllWork } from './keep-work';
 import type { KeepingProgress, ServiceWorkerStatus, ToServiceWorker } from './protocol';
@@ -50,7 +51,7 @@ export async function register(): Promise<ServiceWorkerRegistration | undefined>
   try {
     // Asked as unknown: a browser under test may give nothing.
     const options = { scope: siteUrl(''), updateViaCache: 'none' } as const;
-    return ((await navigator.serviceWorker.register(siteUrl('sw.js'), options)) as unknown) instanceof
+    return ((await navigator.serviceWorker.register(trustedScriptUrl(siteUrl('sw.js')), options)) as unknown) instanceof
       ServiceWorkerRegistration
       ? await navigator.serviceWorker.getRegistration(siteUrl(''))
       : undefined;

@@ -4,6 +4,8 @@ const POLICY = "connect-src 'self'; object-src 'none'; base-uri 'none'; form-act
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
+  // A page that opens one of ours, or that ours opens, gets no hold of it.
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(self), fullscreen=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()',
 };

@@ -3,4 +3,3 @@ export function withOneSheet(html: string, href: string): string;
 export function policyHash(text: string): string;
 export function withOwnHashes(html: string): string;
 export function withoutStrangers(css: string, code: string): string;
-export function codeOf(html: string, read: (name: string) => string | undefined): string;

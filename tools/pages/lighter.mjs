@@ -56,22 +56,3 @@ export function withoutStrangers(css, code) {
   });
   return sheet.toString();
 }
-
-/**
- * Text of all scripts that a page can come to load.
- *
- * @param html of the page
- * @param read gives the text of a script by its name in _astro/, undefined when there is none
- */
-export function codeOf(html, read) {
-  const texts = new Map();
-  const follow = (text) => {
-    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
-      if (texts.has(name)) continue;
-      texts.set(name, read(name) ?? '');
-      follow(texts.get(name));
-    }
-  };
-  follow(html);
-  return [html, ...texts.values()].join('\n');
-}

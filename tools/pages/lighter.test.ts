@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, policyHash, sheetsOf, withOneSheet, withoutStrangers, withOwnHashes } from './lighter.mjs';
+import { policyHash, sheetsOf, withOneSheet, withoutStrangers, withOwnHashes } from './lighter.mjs';
 
 const link = (name: string) => `<link rel="stylesheet" href="/a/_astro/${name}.css">`;
 
@@ -35,15 +35,5 @@ describe('styles of components that a page does not have', () => {
     expect(withoutStrangers(css, '<p class="sabc12">')).toBe(
       'p{margin:0}.sabc12.big{color:red}.sabc12{top:0}.sxyz99-not{left:0}',
     );
-  });
-
-  it('are looked for in every script that can come, also those that scripts ask for', () => {
-    const files: Record<string, string> = {
-      'first.a1.js': 'import"./second.b2.js"',
-      'second.b2.js': 'import("./first.a1.js");"sabc12"',
-    };
-    const code = codeOf('<script src="/x/_astro/first.a1.js"></script>', (name) => files[name]);
-    expect(code).toContain('sabc12');
-    expect(withoutStrangers('.sabc12{top:0}', code)).toBe('.sabc12{top:0}');
   });
 });

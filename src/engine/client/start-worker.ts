@@ -1,3 +1,4 @@
+import { trustedScriptUrl } from '../../site/trusted';
 import { builtUrl } from '../built-url';
 import workerUrl from '../worker.ts?worker&url';
 
@@ -10,7 +11,7 @@ import workerUrl from '../worker.ts?worker&url';
 export function startWorker(): Worker {
   const code = builtUrl(workerUrl, import.meta.url);
   const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(code)};`], { type: 'text/javascript' }));
-  const worker = new Worker(blob, { type: 'module', name: 'engine' });
+  const worker = new Worker(trustedScriptUrl(blob), { type: 'module', name: 'engine' });
   // The address is needed until the worker has read it, which its first sign of life proves.
   const release = () => URL.revokeObjectURL(blob);
   worker.addEventListener('message', release, { once: true });

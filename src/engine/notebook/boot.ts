@@ -5,7 +5,8 @@
 export const BOOTSTRAP = `addEventListener('message', (event) => {
   if (event.source !== parent || !event.ports[0]) return;
   const address = URL.createObjectURL(new Blob([event.data.starter], { type: 'text/javascript' }));
-  const worker = new Worker(address);
+  const rules = { createScriptURL: (text) => text };
+  const worker = new Worker(self.trustedTypes ? trustedTypes.createPolicy('dwengo', rules).createScriptURL(address) : address);
   worker.onerror = (error) => parent.postMessage({ kind: 'worker-failed', message: String(error.message) }, '*');
   worker.postMessage(event.data, event.ports);
 }, { once: true });

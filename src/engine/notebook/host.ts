@@ -1,3 +1,4 @@
+import { trustedHtml } from '../../site/trusted';
 import { frameDocument, STARTER } from './boot';
 import type { FromKernel, KernelBoot, ToKernel } from './protocol';
 
@@ -40,7 +41,7 @@ export function startKernel({ boot, code, hash, onMessage }: HostOptions): Host 
     if (!ended) onMessage(data);
   };
   window.addEventListener('message', listen);
-  frame.srcdoc = frameDocument(hash);
+  frame.srcdoc = trustedHtml(frameDocument(hash));
   document.body.append(frame);
   return {
     send: (message) => channel.port1.postMessage(message),

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { trustedHtml } from '../../site/trusted';
 
 /**
  * Fills an element with markup of the deck. It is parsed, not written, so that nothing in it runs.
@@ -8,7 +9,7 @@ import type { Attachment } from 'svelte/attachments';
  */
 export function parsed(html: string, steps = 0): Attachment {
   return (element) => {
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const { body } = new DOMParser().parseFromString(trustedHtml(html), 'text/html');
     body.querySelectorAll('.fragment').forEach((part, i) => part.classList.toggle('visible', i < steps));
     element.replaceChildren(...body.childNodes);
     element.parentElement?.scrollTo(0, 0);

@@ -1,4 +1,5 @@
 import { open } from '@core/seal';
+import { trustedHtml } from '../../site/trusted';
 
 /** Told on the document when an exclusive part of the page has come in; see {@link whenUnlocked}. */
 const UNLOCKED = 'teacher:unlocked';
@@ -21,7 +22,7 @@ async function openFile(element: Element, key: CryptoKey): Promise<void> {
  */
 export async function show(target: HTMLElement, html: string, key: CryptoKey): Promise<void> {
   const template = document.createElement('template');
-  template.innerHTML = html;
+  template.innerHTML = trustedHtml(html);
   const files = [...template.content.querySelectorAll('[data-sealed]')];
   target.append(template.content);
   target.hidden = false;

@@ -1,3 +1,6 @@
+import { builtUrl } from '@engine/built-url';
+import { trustedScriptUrl } from '../../../site/trusted';
+import workerUrl from './shrink.worker.ts?worker&url';
 import { shrink, type Shrunk } from './shrink';
 import type { ShrinkReply, ShrinkRequest } from './shrink-protocol';
 
@@ -24,7 +27,7 @@ async function onPage(file: Blob, most: number): Promise<ShrinkResult> {
 /** Whether a worker can draw; if not, the page itself must (Safari before 16.4). */
 const workersDraw = () => typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
 
-const startWorker = () => new Worker(new URL('./shrink.worker.ts', import.meta.url), { type: 'module' });
+const startWorker = () => new Worker(trustedScriptUrl(builtUrl(workerUrl, import.meta.url)), { type: 'module' });
 
 /**
  * Makes pictures small in a worker, so that the page stays smooth; on the page where workers cannot draw or one cannot
