@@ -39,7 +39,7 @@ test('a leak raises the score, and the measurements stay', async ({ page }) => {
   await expect(results.locator('circle')).toHaveCount(30);
 });
 
-test('stopping keeps what was measured', async ({ page }) => {
+test('stopping keeps what was measured', { tag: '@core' }, async ({ page }) => {
   const bench = await openExperiment(page, 'eerlijk-testen', 'Proef: eerlijk testen');
   await bench.getByRole('button', { name: 'Train en test' }).click();
   await bench.getByRole('button', { name: 'Stop' }).click();

@@ -106,7 +106,7 @@ test.describe('the network diagram', () => {
 });
 
 test.describe('the extra layer', () => {
-  test('plays, pauses and goes on to the prediction', async ({ page }) => {
+  test('plays, pauses and goes on to the prediction', { tag: '@core' }, async ({ page }) => {
     await page.goto(LESSON);
     const scene = await extraLayer(page);
     await scene.getByRole('button', { name: 'Speel af' }).click();
@@ -140,23 +140,25 @@ test.describe('the extra layer', () => {
     await expect(step(scene)).toHaveText(/Nieuwe laag/);
   });
 
-  test('trains only the new lines: thin and equal before, different after, the frozen ones the same', async ({
-    page,
-  }) => {
-    await page.goto(LESSON);
-    const scene = await extraLayer(page);
-    await scrub(scene, 3);
-    const [oldBefore, newBefore] = [await lineWidths(scene, 'old'), await lineWidths(scene, 'new')];
-    expect(newBefore).toHaveLength(14);
-    expect(new Set(newBefore).size).toBe(1);
-    await scrub(scene, 3.4);
-    await expect(scene.getByText(/^Trainingsstap \d+ van \d+$/)).toBeVisible();
-    await scrub(scene, 4);
-    const newAfter = await lineWidths(scene, 'new');
-    expect(newAfter.at(-1)! - newAfter[0]!).toBeGreaterThan(1);
-    expect(await lineWidths(scene, 'old')).toEqual(oldBefore);
-    expect(await lines(scene, 'new').and(scene.locator('.negative')).count()).toBeGreaterThan(0);
-  });
+  test(
+    'trains only the new lines: thin and equal before, different after, the frozen ones the same',
+    { tag: '@core' },
+    async ({ page }) => {
+      await page.goto(LESSON);
+      const scene = await extraLayer(page);
+      await scrub(scene, 3);
+      const [oldBefore, newBefore] = [await lineWidths(scene, 'old'), await lineWidths(scene, 'new')];
+      expect(newBefore).toHaveLength(14);
+      expect(new Set(newBefore).size).toBe(1);
+      await scrub(scene, 3.4);
+      await expect(scene.getByText(/^Trainingsstap \d+ van \d+$/)).toBeVisible();
+      await scrub(scene, 4);
+      const newAfter = await lineWidths(scene, 'new');
+      expect(newAfter.at(-1)! - newAfter[0]!).toBeGreaterThan(1);
+      expect(await lineWidths(scene, 'old')).toEqual(oldBefore);
+      expect(await lines(scene, 'new').and(scene.locator('.negative')).count()).toBeGreaterThan(0);
+    },
+  );
 
   test('counts what it draws and what the real model has, in both variants', async ({ page }) => {
     await page.goto(LESSON);

@@ -234,16 +234,20 @@ test('keeps the room of a training before it is there', async ({ browser, baseUR
   await context.close();
 });
 
-test('trains for real in a frame that may keep nothing, and says so when it is done', async ({ page, baseURL }) => {
-  const frame = await site.show(page, absolute('/embed/trainen/?aantal=5&zaad=3', baseURL!), { height: 1500 });
-  await expect(frame.getByRole('slider', { name: 'Foto’s per categorie' })).toHaveValue('5');
-  await frame.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
-  await frame.getByRole('button', { name: 'Train de nieuwe laag' }).click();
-  await expect.poll(async () => (await message(page, 'progress')).completed).toBe(true);
-  const { event } = await message(page, 'progress');
-  expect(event).toMatchObject({ kind: 'trained' });
-  expect((await messages(page)).filter(({ type }) => type === 'xapi')).toEqual([]);
-});
+test(
+  'trains for real in a frame that may keep nothing, and says so when it is done',
+  { tag: '@core' },
+  async ({ page, baseURL }) => {
+    const frame = await site.show(page, absolute('/embed/trainen/?aantal=5&zaad=3', baseURL!), { height: 1500 });
+    await expect(frame.getByRole('slider', { name: 'Foto’s per categorie' })).toHaveValue('5');
+    await frame.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
+    await frame.getByRole('button', { name: 'Train de nieuwe laag' }).click();
+    await expect.poll(async () => (await message(page, 'progress')).completed).toBe(true);
+    const { event } = await message(page, 'progress');
+    expect(event).toMatchObject({ kind: 'trained' });
+    expect((await messages(page)).filter(({ type }) => type === 'xapi')).toEqual([]);
+  },
+);
 
 test('an experiment measures in a frame that may keep nothing, says so, and is complete when it is thought over', async ({
   page,

@@ -15,7 +15,7 @@ async function crashWorker(page: Page): Promise<void> {
   }
 }
 
-test('a reload keeps pictures, labels, names and the trained model', async ({ page }) => {
+test('a reload keeps pictures, labels, names and the trained model', { tag: '@core' }, async ({ page }) => {
   let lab = await openLab(page);
   const name = lab.getByRole('textbox', { name: 'Naam van je project' });
   await name.fill('Afval van 3B');

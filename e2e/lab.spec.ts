@@ -189,7 +189,7 @@ test('a training that is stopped while the pictures are looked at leaves all as 
   await train(lab);
 });
 
-test('a picture to ask about, and mending a label from its explanation', async ({ page }) => {
+test('a picture to ask about, and mending a label from its explanation', { tag: '@core' }, async ({ page }) => {
   const lab = await openLab(page);
   await train(lab);
   await step(lab, 'Foto’s').click();

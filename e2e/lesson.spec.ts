@@ -36,21 +36,25 @@ test.describe('the lesson', () => {
 });
 
 test.describe('sorting eight pictures', () => {
-  test('by keyboard: gives labels, takes one back, and says where the rules differ', async ({ page }) => {
-    await page.goto(LESSON);
-    const group = page.getByRole('group', { name: 'Sorteer acht foto’s' });
-    await group.scrollIntoViewIfNeeded();
-    await group.getByRole('button', { name: 'Papier' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(group.getByText('Foto 2 van 8')).toBeVisible();
-    await group.getByRole('button', { name: 'Vorige foto opnieuw' }).click();
-    await expect(group.getByText('Foto 1 van 8')).toBeVisible();
-    for (let i = 0; i < 8; i++) await group.getByRole('button', { name: 'Papier' }).click();
-    await expect(group.getByRole('heading', { name: 'Klaar: je gaf 8 labels.' })).toBeVisible();
-    await expect(group.getByText('Bij 4 foto’s zeggen de sorteerregels iets anders')).toBeVisible();
-    await expect(group.getByRole('group', { name: 'Jouw labels tot nu toe' }).getByRole('img')).toHaveCount(8);
-    await axe(page, '[aria-label="Sorteer acht foto’s"]');
-  });
+  test(
+    'by keyboard: gives labels, takes one back, and says where the rules differ',
+    { tag: '@core' },
+    async ({ page }) => {
+      await page.goto(LESSON);
+      const group = page.getByRole('group', { name: 'Sorteer acht foto’s' });
+      await group.scrollIntoViewIfNeeded();
+      await group.getByRole('button', { name: 'Papier' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(group.getByText('Foto 2 van 8')).toBeVisible();
+      await group.getByRole('button', { name: 'Vorige foto opnieuw' }).click();
+      await expect(group.getByText('Foto 1 van 8')).toBeVisible();
+      for (let i = 0; i < 8; i++) await group.getByRole('button', { name: 'Papier' }).click();
+      await expect(group.getByRole('heading', { name: 'Klaar: je gaf 8 labels.' })).toBeVisible();
+      await expect(group.getByText('Bij 4 foto’s zeggen de sorteerregels iets anders')).toBeVisible();
+      await expect(group.getByRole('group', { name: 'Jouw labels tot nu toe' }).getByRole('img')).toHaveCount(8);
+      await axe(page, '[aria-label="Sorteer acht foto’s"]');
+    },
+  );
 });
 
 test.describe('what an existing model sees', () => {
@@ -70,43 +74,47 @@ test.describe('what an existing model sees', () => {
 });
 
 test.describe('the first training', () => {
-  test('asks a prediction first, then really learns, and answers about a picture of your own', async ({ page }) => {
-    await page.goto(LESSON);
-    const ask = page.getByRole('group', { name: 'Vraag het aan je model' });
-    await ask.scrollIntoViewIfNeeded();
-    await expect(ask.getByText('Je hebt nog geen model getraind.')).toBeVisible();
+  test(
+    'asks a prediction first, then really learns, and answers about a picture of your own',
+    { tag: '@core' },
+    async ({ page }) => {
+      await page.goto(LESSON);
+      const ask = page.getByRole('group', { name: 'Vraag het aan je model' });
+      await ask.scrollIntoViewIfNeeded();
+      await expect(ask.getByText('Je hebt nog geen model getraind.')).toBeVisible();
 
-    const lab = page.getByRole('group', { name: 'Train zelf een model' });
-    await lab.scrollIntoViewIfNeeded();
-    await expect(lab.getByRole('button', { name: 'Train de nieuwe laag' })).toBeDisabled();
-    await lab.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
-    await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
-    await lab.getByRole('button', { name: 'Naar het einde' }).click();
-    const score = lab.getByText(/\d+ van \d+ testfoto’s juist/);
-    await expect(score).toBeVisible();
-    const [right, total] = (await score.textContent())!.match(/\d+/g)!.map(Number);
-    // Far above guessing: 20 pictures taught the new layer something real.
-    expect(right! / total!).toBeGreaterThan(0.6);
-    await expect(lab.getByText('Jij voorspelde 80 %.')).toBeVisible();
-    await expect(lab.getByText(/2\.002 gewichten en biases/)).toBeVisible();
+      const lab = page.getByRole('group', { name: 'Train zelf een model' });
+      await lab.scrollIntoViewIfNeeded();
+      await expect(lab.getByRole('button', { name: 'Train de nieuwe laag' })).toBeDisabled();
+      await lab.getByRole('slider', { name: 'Hoeveel procent' }).fill('80');
+      await lab.getByRole('button', { name: 'Train de nieuwe laag' }).click();
+      await lab.getByRole('button', { name: 'Naar het einde' }).click();
+      const score = lab.getByText(/\d+ van \d+ testfoto’s juist/);
+      await expect(score).toBeVisible();
+      const [right, total] = (await score.textContent())!.match(/\d+/g)!.map(Number);
+      // Far above guessing: 20 pictures taught the new layer something real.
+      expect(right! / total!).toBeGreaterThan(0.6);
+      await expect(lab.getByText('Jij voorspelde 80 %.')).toBeVisible();
+      await expect(lab.getByText(/2\.002 gewichten en biases/)).toBeVisible();
 
-    const wrong = total! - right!;
-    await lab.getByRole('checkbox', { name: 'Toon alleen de fouten' }).check();
-    if (wrong > 0) await expect(lab.locator('.tests li')).toHaveCount(wrong);
+      const wrong = total! - right!;
+      await lab.getByRole('checkbox', { name: 'Toon alleen de fouten' }).check();
+      if (wrong > 0) await expect(lab.locator('.tests li')).toHaveCount(wrong);
 
-    await ask.scrollIntoViewIfNeeded();
-    await ask.getByLabel('Kies een foto of neem er een').setInputFiles(sample('pmd_pet_0012.webp'));
-    await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
-    await ask.getByLabel('Kies een foto of neem er een').setInputFiles({
-      name: 'stuk.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.from('dit is geen foto'),
-    });
-    await expect(ask.getByRole('alert')).toContainText('stuk.jpg');
-    await axe(page, '[aria-label="Train zelf een model"]');
-    await axe(page, '[aria-label="Vraag het aan je model"]');
-    await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
-  });
+      await ask.scrollIntoViewIfNeeded();
+      await ask.getByLabel('Kies een foto of neem er een').setInputFiles(sample('pmd_pet_0012.webp'));
+      await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
+      await ask.getByLabel('Kies een foto of neem er een').setInputFiles({
+        name: 'stuk.jpg',
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from('dit is geen foto'),
+      });
+      await expect(ask.getByRole('alert')).toContainText('stuk.jpg');
+      await axe(page, '[aria-label="Train zelf een model"]');
+      await axe(page, '[aria-label="Vraag het aan je model"]');
+      await expect(ask.getByText(/^(Papier|PMD), \d+ % zeker$/)).toBeVisible();
+    },
+  );
 
   test('says in Dutch that the weights are gone, keeps the page usable and works again after a retry', async ({
     page,
@@ -143,7 +151,7 @@ test.describe('the first training', () => {
   });
 });
 
-test('the quiz gives feedback on each answer', async ({ page }) => {
+test('the quiz gives feedback on each answer', { tag: '@core' }, async ({ page }) => {
   await page.goto(LESSON);
   const quiz = page.getByRole('group', { name: 'Test jezelf' });
   await quiz.scrollIntoViewIfNeeded();

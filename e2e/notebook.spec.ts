@@ -82,7 +82,7 @@ const BOTH = [
   'breek',
 ];
 
-test('every cell of the JavaScript notebook, from top to bottom', async ({ page }) => {
+test('every cell of the JavaScript notebook, from top to bottom', { tag: '@core' }, async ({ page }) => {
   const notebook = new NotebookPage(page);
   await notebook.open('transfer-learning');
   await notebook.button('Alles uitvoeren').click();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { throttle, type DeviceOptions } from './device';
 import { guardContext } from './guard';
 
 export { expect };
@@ -11,7 +12,12 @@ export type AllowErrors = (...patterns: RegExp[]) => void;
  * Playwright's `test`, which also fails when the page sends a request elsewhere, violates its content security policy,
  * logs an error or leaves one uncaught.
  */
-export const test = base.extend<{ allowErrors: AllowErrors; allowed: RegExp[]; guarded: undefined }>({
+export const test = base.extend<DeviceOptions & { allowErrors: AllowErrors; allowed: RegExp[]; guarded: undefined }>({
+  cpuThrottling: [1, { option: true }],
+  page: async ({ page, cpuThrottling }, use) => {
+    await throttle(page, cpuThrottling);
+    await use(page);
+  },
   // Playwright reads from the pattern which fixtures are asked for; it must be there even where none is used.
   allowed: async ({ browserName: _ }, use) => use([]),
   allowErrors: async ({ allowed }, use) => use((...patterns) => void allowed.push(...patterns)),
@@ -75,6 +81,8 @@ export function figure(description: string): void {
 
 /** Pictures of the page for people to look at, on a phone, a tablet and a laptop, in light and dark. */
 export async function screenshots(page: Page, name: string): Promise<void> {
+  // Other browsers would write over these.
+  if (test.info().project.name !== 'chromium') return;
   const before = page.viewportSize();
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });

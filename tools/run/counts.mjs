@@ -27,7 +27,10 @@ export function vitestCounts(report) {
 function playwrightTests(suite, path = []) {
   const here = suite.title ? [...path, suite.title] : path;
   const own = (suite.specs ?? []).flatMap((spec) =>
-    spec.tests.map(({ status }) => ({ name: [...here, spec.title].join(' > '), status })),
+    spec.tests.map(({ status, projectName }) => ({
+      name: [...(projectName && projectName !== 'chromium' ? [projectName] : []), ...here, spec.title].join(' > '),
+      status,
+    })),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => playwrightTests(inner, here))];
 }
@@ -38,7 +41,11 @@ export function playwrightCounts(report) {
   return {
     passed: tests.filter(({ status }) => status === 'expected').length,
     failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
-    skipped: tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
+    skipped: [
+      ...tests.filter(({ status }) => status === 'skipped').map(({ name }) => name),
+      // Projects of browsers that are not installed: see playwright.config.ts.
+      ...(report.config?.metadata?.skippedProjects ?? []),
+    ],
   };
 }
 

@@ -24,7 +24,7 @@ const playwright = {
         {
           title: 'inner',
           specs: [
-            { title: 'two', tests: [{ status: 'skipped' }] },
+            { title: 'two', tests: [{ status: 'skipped', projectName: 'chromium' }] },
             { title: 'three', tests: [{ status: 'flaky' }] },
           ],
         },
@@ -40,6 +40,14 @@ describe('counts of tests', () => {
 
   it('finds tests in nested suites and takes one that needed a retry for a failure', () => {
     expect(playwrightCounts(playwright)).toEqual({ passed: 1, failed: 1, skipped: ['x.spec.ts > inner > two'] });
+  });
+
+  it('names the browser of a skipped test, and browsers that are not there', () => {
+    const report = {
+      config: { metadata: { skippedProjects: ['project webkit: not installed'] } },
+      suites: [{ title: 'x.spec.ts', specs: [{ title: 'one', tests: [{ status: 'skipped', projectName: 'phone' }] }] }],
+    };
+    expect(playwrightCounts(report).skipped).toEqual(['phone > x.spec.ts > one', 'project webkit: not installed']);
   });
 
   it('sums in one line, which names skips only when there are any', () => {
