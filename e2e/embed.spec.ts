@@ -225,15 +225,6 @@ test('tells what the reader did: a quiz, with xAPI statements that are about nob
     expect(Object.keys(statement).filter((key) => !['verb', 'object', 'result'].includes(key))).toEqual([]);
 });
 
-test('keeps the room of a training before it is there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(absolute('/embed/trainen/', baseURL!));
-  const box = await page.getByRole('group', { name: 'Train zelf een model' }).boundingBox();
-  expect(box!.height).toBeGreaterThan(600);
-  await context.close();
-});
-
 test(
   'trains for real in a frame that may keep nothing, and says so when it is done',
   { tag: '@core' },
