@@ -17,7 +17,7 @@ export async function openAwake(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until each island that is in view is alive. */
-export async function awake(page: Page): Promise<void> {
+async function awake(page: Page): Promise<void> {
   const asleep = () =>
     page.evaluate(() => {
       const shown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
