@@ -1,4 +1,5 @@
 /** A person in front of a browser: what the flows do to the site, by the words on it. */
+import { writeFileSync } from 'node:fs';
 import { By } from 'selenium-webdriver';
 
 const PATIENCE_MS = 90_000;
@@ -95,7 +96,6 @@ export class Visitor {
   }
 
   async look(name) {
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(this.picture(name), Buffer.from(await this.driver.takeScreenshot(), 'base64'));
   }
 }
