@@ -55,7 +55,7 @@ def setup():
     c = sc.cycles
     c.device, c.samples, c.use_adaptive_sampling, c.adaptive_threshold = 'CPU', A.spp, True, 0.02
     c.adaptive_min_samples = max(8, A.spp // 2)
-    c.max_bounces, c.diffuse_bounces, c.glossy_bounces, c.transmission_bounces, c.transparent_max_bounces = 6, 1, 2, 6, 16
+    c.max_bounces, c.diffuse_bounces, c.glossy_bounces, c.transmission_bounces, c.transparent_max_bounces = 8, 1, 4, 6, 16  # fewer glossy ones leave the rims of bottles black
     c.sample_clamp_indirect, c.sample_clamp_direct, c.blur_glossy = 4, 30, 0.5
     c.caustics_reflective = c.caustics_refractive = c.use_denoising = False
     c.pixel_filter_type, c.filter_width = 'BLACKMAN_HARRIS', 1.5

@@ -140,14 +140,15 @@ def pizza_art(r, n=900):
 
 
 def greasy(r, n=900):
-    """Inside of a used pizza box: grease, sauce, crumbs of cheese."""
+    """Inside of a used pizza box: soft stains of grease, smears of sauce, crumbs of cheese."""
     a = np.clip(tex.kraft(n, n, r, (196, 162, 120)), 0, 255)
-    g = tex.noise(n, n, r, 4, 4)[..., None]
-    a = a * np.where(g > 0.55, 0.62, 1) * np.where(g > 0.5, 0.85, 1)
-    s = tex.noise(n, n, r, 9, 4)[..., None]
-    a = np.where(s > 0.74, np.array([150, 38, 18]) * (0.7 + 0.5 * g), a)
-    s = tex.noise(n, n, r, 26, 3)[..., None]
-    a = np.where(s > 0.83, np.array([232, 198, 96]) * (0.8 + 0.3 * g), a)
+    over = lambda scale, low, high: np.clip((tex.noise(n, n, r, scale, 4)[..., None] - low) / (high - low), 0, 1)
+    a = a * (1 - over(3, 0.5, 0.66) * np.array([0.16, 0.22, 0.36]))  # grease darkens and yellows
+    a = a * (1 - over(5, 0.6, 0.68) * np.array([0.14, 0.18, 0.28]))
+    s = over(7, 0.7, 0.76) * 0.85
+    a = a * (1 - s) + np.array([158, 52, 24]) * s
+    s = over(24, 0.8, 0.84)
+    a = a * (1 - s) + np.array([236, 204, 112]) * s
     return tex.Image.fromarray(np.clip(a, 0, 255).astype(np.uint8))
 
 
@@ -162,6 +163,8 @@ def pizza_box(r, dirty=False):
     parts = [side((-x, -x), (x, -x)), side((x, -x), (x, x)), side((x, x), (-x, x)), side((-x, x), (-x, -x))]
     parts.append(quad((-x, -x, 0.03), (x, -x, 0.03), (x, x, 0.03), (-x, x, 0.03), 20, 20, floor))
     an = 0 if (not dirty and r.random() < 0.5) else r.uniform(0.9, 2.1)
+    if dirty:
+        an += 1.2  # laid open, so that its stains are seen from every side
     back = lambda t: np.array([0, -w * t * math.cos(an), w * t * math.sin(an)])
     hinge = np.array([0, x, h + 0.02])
     a, b = hinge + [-x, 0, 0], hinge + [x, 0, 0]

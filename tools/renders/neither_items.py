@@ -5,11 +5,11 @@ import crumple
 import tex
 from core import *
 from items import lay, sd, xform
-from more_items import PAPER, dirty_pizza, spread
+from more_items import PAPER, dirty_pizza, rounded, spread
 
 
 def glass(tint, rough=0.02):
-    return clearplastic(tint, rough, 0.05, ior=1.7)
+    return clearplastic(tint, rough, 0.05, ior=1.35)
 
 
 def glass_bottle(r):
@@ -159,11 +159,9 @@ def toothbrush(r):
     handle = tube(path, [float(w) for w in width], 14, c)
     handle.V[:, 2] = 0.06 + (handle.V[:, 2] - 0.06) * 0.7
     tuft = pmat(r.choice([(0.9, 0.9, 0.9), hsv(0.55, 0.5, 0.9), hsv(r.random(), 0.5, 0.9)]), rough=0.8)
-    parts = [handle]
-    for i in range(8):
-        for j in (-1, 0, 1):
-            at = np.array([1.6 + i * 0.035, 0.03 * math.sin(4.6) + j * 0.032, 0.09])
-            parts.append(tube([at, at + [0, 0, 0.1], at + [r.uniform(-0.02, 0.02), r.uniform(-0.03, 0.03), 0.17]], 0.015, 7, tuft))
+    bristles = rounded([(0.001, 0.0), (0.9, 0.0), (0.94, 0.06), (1.02, 0.18), (0.97, 0.19), (0.001, 0.19)], 0.3, 0.12, 0.35, tuft)
+    bristles.V = wobble(bristles.V, 0.012, 14, sd(r)) + np.array([1.73, 0.03 * math.sin(4.6), 0.08])
+    parts = [handle, bristles]
     return xform(parts, rot('X', r.choice([0, math.pi / 2])))
 
 

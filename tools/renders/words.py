@@ -27,12 +27,12 @@ NOUNS = {
     'tin': ('conservenblik', True, ''),
     'pot': ('potje', True, ''),
     'bag': ('draagtas', False, 'dun en gekreukt'),
-    'foiltray': ('schaaltje', True, 'van metaal'),
+    'foiltray': ('schaaltje', True, 'met ribbels'),
     'film': ('folie', False, 'helemaal gekreukt'),
     'tub': ('vlootje', True, ''),
-    'tray': ('schaaltje', True, 'van plastic'),
+    'tray': ('schaaltje', True, 'met rand'),
     'caps': ('kroonkurken', None, ''),
-    'lids': ('deksels', None, 'van metaal'),
+    'lids': ('deksels', None, 'met rand'),
     'chips': ('chipszak', False, ''),
     'spraycan': ('spuitbus', False, ''),
     'glassbottle': ('fles', False, ''),
@@ -56,7 +56,7 @@ GROUNDS = {
     'cloth': 'op een tafelkleed',
     'stone': 'op een stenen blad',
     'laminate': 'op een gladde tafel',
-    'board': 'op een wit blad',
+    'board': 'op een witte tafel',
 }
 LIGHTS = {'sky': 'in de zon', 'overcast': 'bij grijs weer', 'window': 'bij een raam', 'lamp': 'bij lamplicht'}
 # What reflects or lets through its surroundings is not named by the colours measured on it.

@@ -23,7 +23,7 @@ const pixels = z.number().int().positive();
 const version = z.literal(1, 'verwacht 1: deze site kent geen ander formaat');
 
 /** Words that would give the answer away to who hears the picture described. */
-const givesAway = /pmd|papier|karton/i;
+const givesAway = /pmd|papier|karton|plastic|metaal|metalen/i;
 
 const words = (alt: string) => alt.split(/\s+/).length;
 
@@ -34,7 +34,7 @@ const words = (alt: string) => alt.split(/\s+/).length;
 const alt = text
   .refine(
     (value) => !givesAway.test(value),
-    'de beschrijving verraadt de categorie: verwacht een tekst zonder PMD, papier of karton',
+    'de beschrijving verraadt de categorie: verwacht een tekst zonder PMD, papier, karton, plastic of metaal',
   )
   .refine((value) => words(value) >= 5 && words(value) <= 15, 'verwacht een beschrijving van 5 tot 15 woorden');
 
