@@ -31,7 +31,7 @@ const elsewhere: (Project<DeviceOptions> & { missing?: string })[] = [
 ];
 const skipped = elsewhere.filter(({ missing }) => missing).map(({ name, missing }) => `project ${name}: ${missing}`);
 // Workers read this file too.
-if (!process.env.TEST_WORKER_INDEX) for (const line of skipped) console.log(`Skipped: ${line}`);
+if (!process.env.TEST_WORKER_INDEX) for (const line of skipped) console.warn(`Skipped: ${line}`);
 
 export default defineConfig<DeviceOptions>({
   testDir: 'e2e',
