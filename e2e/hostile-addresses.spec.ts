@@ -29,7 +29,9 @@ test('whatever stands behind an address, each page shows itself and nothing of i
   const query = `?${new URLSearchParams(QUERY.map((pair) => [...pair])).toString()}${BROKEN}`;
   for (const path of pages) {
     await page.goto(`${path}${query}#${encodeURIComponent(MARKUP)}%E0%A4%A`);
-    await expect(page.getByRole('heading').first(), path).toBeVisible();
+    // A sealed page without a title of its own, such as the slides, shows the form that opens it.
+    const shown = page.getByRole('heading').or(page.getByRole('group', { name: 'Ontgrendelen' }));
+    await expect(shown.first(), path).toBeVisible();
     expect(await page.evaluate(() => ['gehackt' in window, 'polluted' in {}]), path).toEqual([false, false]);
   }
   await page.goto('/labo/');
