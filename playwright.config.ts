@@ -53,7 +53,8 @@ export default defineConfig<DeviceOptions>({
     actionTimeout: 20_000,
     // What is tested must come from the build, not from a cache of an earlier page; e2e/offline.spec.ts turns them on.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Without a film of every test, which would take a good part of a small machine.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], ...chromium } },

@@ -2,6 +2,9 @@ import { forceSpacing, misfits, openAwake } from './support/accessibility';
 import { builtPages } from './support/built-pages';
 import { axe, expect, figure, test } from './support/test';
 
+// Screenshots of a trace would cost more than the test: the window is 12,000 px high.
+test.use({ trace: 'off' });
+
 /** All pages, by the folder that they are in. */
 const groups = new Map<string, string[]>();
 for (const { path } of builtPages()) {
