@@ -12,8 +12,6 @@ export interface Budgets {
   islands: Record<string, number>;
   /** What the model costs when it is asked for. */
   model: { engine: number; backbone: number; firstAnswer: number };
-  /** Pages that try the model by themselves, with the reason. */
-  selfStarting: Record<string, string>;
   /** Of a page's fonts together. */
   fonts: number;
   /** Sum of the shifts of a page's layout. */
