@@ -53,7 +53,7 @@ async function engineWorker(page: Page) {
 const WITHOUT_TRUSTED_TYPES = '/slides/transfer-learning/';
 /** Pages with the model, with training or with a notebook. Of sealed pages nobody sees what is in them. */
 const COMPUTES =
-  /^\/(labo|keuring|lessen\/.+|notebooks\/.+|onderzoek\/.+|embed\/(bestaand-model|labo|leercurve|trainen|les\/.+|notebook\/.+))\/$/;
+  /^\/(labo|keuring|lessen\/.+|notebooks\/.+|onderzoek\/.+|embed\/(bestaand-model|labo|leercurve|trainen|(les|notebook|onderzoek)\/.+))\/$/;
 const SEALED = /^\/(leerkracht|slides)\//;
 
 for (const { path, html } of builtPages()) {
