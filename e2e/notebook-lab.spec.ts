@@ -140,7 +140,7 @@ test('cells do what the buttons of the lab do, in both languages, with the reade
   const address = (await link.getAttribute('href'))!;
   await link.click();
   const notebook = new NotebookPage(page);
-  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible();
+  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/foto’s van project .* zitten in mijnFotos/)).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
   const brought = page.locator('[id^=cel-labo-]');
@@ -153,7 +153,7 @@ test('cells do what the buttons of the lab do, in both languages, with the reade
 
   // All of them, in JavaScript.
   await page.goto(address.replace('labo=occlusion', 'labo=all'));
-  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible();
+  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible({ timeout: 60_000 });
   await sameAsLab(notebook, first);
   const cell = await saveModel(page, () =>
     notebook
@@ -184,6 +184,6 @@ test('cells do what the buttons of the lab do, in both languages, with the reade
   const python = (await waterfall.getByRole('link', { name: 'Open in het notebook' }).getAttribute('href'))!;
   expect(python).toContain('transfer-learning-python');
   await page.goto(python.replace('labo=waterfall', 'labo=all'));
-  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible();
+  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible({ timeout: 60_000 });
   await sameAsLab(notebook, second);
 });

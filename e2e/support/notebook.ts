@@ -10,7 +10,7 @@ export class NotebookPage {
   }
 
   /** Waits until the kernel has nothing to do. */
-  async idle(timeout = 60_000): Promise<void> {
+  async idle(timeout = 150_000): Promise<void> {
     await expect(this.state).toHaveAttribute('data-state', 'ready', { timeout });
     await expect(this.page.getByRole('button', { name: /^(Wacht|Bezig)…$/ })).toHaveCount(0, { timeout });
   }
