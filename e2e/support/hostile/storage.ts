@@ -32,7 +32,14 @@ export const NO_STORAGE: readonly NoStorageRow[] = [
     input: 'a database that never answers',
     sees: `De opslag van je browser antwoordt niet. ${GO_ON}`,
     before: () => {
-      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function (...args) {
+        const request = open.apply(this, args);
+        // Heard here first, and by nobody else.
+        for (const name of ['success', 'error', 'upgradeneeded'])
+          request.addEventListener(name, (event) => event.stopImmediatePropagation());
+        return request;
+      };
     },
   },
   {
