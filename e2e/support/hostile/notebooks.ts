@@ -8,7 +8,6 @@ export interface NotebookRow extends Row {
 const NOT_JSON = 'Dit bestand is geen notebook: het bevat geen JSON.';
 const NOT_A_NOTEBOOK = 'Dit bestand ziet er niet uit als een notebook.';
 const OTHER = 'Dit notebook is in een andere programmeertaal dan deze pagina.';
-const BIG = 'Dit bestand is te groot.';
 
 const cell = (source: unknown, more: object = {}) => ({
   cell_type: 'code',
@@ -57,7 +56,6 @@ export const REFUSED_NOTEBOOKS: readonly NotebookRow[] = [
   row('python', 'Python in the page for JavaScript', OTHER, () =>
     ipynb([cell('1')], { metadata: { language_info: { name: 'python' } } }),
   ),
-  row('groot', '9 million characters', BIG, () => ipynb([cell('1')]) + ' '.repeat(9_000_000)),
 ];
 
 const display = (data: object) => ({ output_type: 'display_data', metadata: {}, data });
