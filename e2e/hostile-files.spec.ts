@@ -63,7 +63,8 @@ test('project files and zips that are broken or hostile are refused with a reaso
   await importFile(lab, file('namen.zip', 'application/zip', odd));
   await expect(lab.getByRole('textbox', { name: 'Naam van je project' })).toHaveValue('<script>alert(1)</script>');
   await count(lab, '<img src=x onerror=alert(1)>', 4);
-  await expect(bin(lab, '\u202eredreh 🗑️')).toBeVisible();
+  // Without the letter that turns the reading around.
+  await expect(bin(lab, 'redreh 🗑️')).toBeVisible();
   await expect(lab.locator('img[onerror], script')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   ran(names);

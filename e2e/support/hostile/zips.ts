@@ -36,11 +36,7 @@ const row = (
 });
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
-/** The first (0) or the second (1) half. */
-const half = (bytes: Uint8Array, which: 0 | 1) => {
-  const middle = bytes.length >> 1;
-  return which === 0 ? bytes.subarray(0, middle) : bytes.subarray(middle);
-};
+const half = (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1);
 const picture = async () => new Uint8Array((await photo(1)).buffer);
 
 /** Writes a number into each directory record of a zip, at this place of the record. */
@@ -66,8 +62,7 @@ const json = (saved: SavedProject) => Buffer.from(saved['project.json']!).toStri
 export const REFUSED_ZIPS: readonly ZipRow[] = [
   row('tekst', 'text named .zip', NOT_A_ZIP, () => 'dit is geen zip'),
   row('leeg', 'zero bytes', NOT_A_ZIP, () => ''),
-  row('half', 'a project cut off', PARTIAL, (saved) => half(zipSync(saved), 0)),
-  row('staart', 'a project without its first half', PARTIAL, (saved) => half(zipSync(saved), 1)),
+  row('half', 'a project cut off', PARTIAL, (saved) => half(zipSync(saved))),
   row('kapot', 'a project with bytes that fell over', DAMAGED, (saved) => {
     const zip = Buffer.from(zipSync(saved, { level: 0 }));
     return zip.fill(0x55, 200, 260);
@@ -75,8 +70,6 @@ export const REFUSED_ZIPS: readonly ZipRow[] = [
   row('wachtwoord', 'encrypted', UNSUPPORTED, (saved) => inDirectory(zipSync(saved), 8, 1, 2)),
   row('lzma', 'packed in another way', UNSUPPORTED, (saved) => inDirectory(zipSync(saved), 10, 14, 2)),
   row('omhoog', 'a path that climbs out', UNSAFE, () => zipSync({ '../../etc/passwd': bytes('x') })),
-  row('wortel', 'a path from the root', UNSAFE, () => zipSync({ '/etc/passwd': bytes('x') })),
-  row('schijf', 'a path on a drive', UNSAFE, () => zipSync({ 'C:\\Windows\\foto.jpg': bytes('x') })),
   row('regeleinde', 'a line break in a name', UNSAFE, () => zipSync({ 'Papier/a\n.jpg': bytes('x') })),
   row('bom', 'a bomb of 50 GB', 'Deze zip is uitgepakt te groot.', () =>
     inDirectory(
@@ -88,11 +81,6 @@ export const REFUSED_ZIPS: readonly ZipRow[] = [
   ),
   row('bommetje', 'a project that unpacks to more than it says', DAMAGED, () =>
     inDirectory(zipSync({ 'project.json': new Uint8Array(20_000_000) }), 24, 1000, 4),
-  ),
-  row('drukte', '9,000 files', 'Er zitten te veel bestanden in deze zip.', () =>
-    zipSync(Object.fromEntries(Array.from({ length: 9000 }, (_, n) => [`Papier/${n}.jpg`, new Uint8Array(1)])), {
-      level: 0,
-    }),
   ),
   row('mappen', '40 folders', 'Er zijn te veel mappen in deze zip: hoogstens 12', async () => {
     const one = await picture();
@@ -108,20 +96,8 @@ export const REFUSED_ZIPS: readonly ZipRow[] = [
   row('constructor', 'a key that names a constructor', MALFORMED, (saved) =>
     altered(saved, (project) => (project['constructor'] = { prototype: { polluted: true } })),
   ),
-  row('groot', 'a project of 17 MB of text', 'In deze zip zit een bestand dat te groot is.', (saved) =>
-    zipSync({ ...saved, 'project.json': strToU8(json(saved) + ' '.repeat(17_000_000)) }),
-  ),
   row('toekomst', 'a version of the future', 'Dit project is gemaakt met een nieuwere versie van het labo.', (saved) =>
     altered(saved, (project) => (project['version'] = 99)),
-  ),
-  row('versie 0', 'a version that never was', MALFORMED, (saved) =>
-    altered(saved, (project) => (project['version'] = 0)),
-  ),
-  row('versie tekst', 'a version that is text', MALFORMED, (saved) =>
-    altered(saved, (project) => (project['version'] = '1')),
-  ),
-  row('niets', 'null for a project', MALFORMED, (saved) =>
-    zipSync({ ...saved, 'project.json': bytes('{"format":"dwengo-labo","project":null}') }),
   ),
   row('soorten', 'wrong types', MALFORMED, (saved) =>
     altered(saved, (project) => (project['pictures'] = { length: 3 })),
