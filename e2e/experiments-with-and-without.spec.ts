@@ -88,7 +88,7 @@ test('the curve that was measured in advance: as far as it goes, with what it do
   >;
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('onderzoek/met-en-zonder/');
-  const stored = await island(page, 'De leercurve die wij maten');
+  const stored = await island(page, 'De curve die wij maten');
   const last = (way: 'existing' | 'scratch', of = samples!) => {
     const row = of.right[way].at(-1)!;
     return `${Math.round((100 * row.reduce((a, b) => a + b, 0)) / row.length / of.tests)} %`;

@@ -25,7 +25,7 @@ export const learningCurve = {
 
 /** Words of the curve that was measured in advance. */
 export const storedCurve = {
-  label: 'De leercurve die wij maten',
+  label: 'De curve die wij maten',
   of: 'Welke foto’s?',
   pictures: [
     { value: 'samples', label: 'Foto’s van de les' },
