@@ -9,6 +9,7 @@ import { teacherPages } from './tools/teacher/integration.mjs';
 import { PLACEHOLDER_BASE, relativeInScripts, siteOrigin, wantsRelativeUrls } from './tools/vite/relative-urls.mjs';
 import { chooseBackbone } from './tools/vite/backbone.mjs';
 import { devKernel } from './tools/vite/dev-kernel.mjs';
+import { lazyStyles } from './tools/vite/lazy-styles.mjs';
 import { slimTfjs } from './tools/vite/slim-tfjs.mjs';
 import { trustedSvelte } from './tools/vite/trusted-svelte.mjs';
 
@@ -68,7 +69,7 @@ export default defineConfig({
       'import.meta.env.RELATIVE_URLS': JSON.stringify(wantsRelativeUrls),
     },
     experimental: wantsRelativeUrls ? { renderBuiltUrl: relativeInScripts } : {},
-    plugins: [slimTfjs(), devKernel(), trustedSvelte()],
+    plugins: [slimTfjs(), devKernel(), trustedSvelte(), lazyStyles()],
     worker: {
       format: 'es',
       plugins: () => [slimTfjs()],

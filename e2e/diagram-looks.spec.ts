@@ -28,9 +28,10 @@ for (const width of [315, 768]) {
       await page.setViewportSize({ width, height: 900 });
       for (const [i, name] of STEPS.entries()) {
         await page.goto(`/embed/extra-laag/?stap=${i + 1}&thema=${theme}`);
+        // A letter that came late is used from the next visit on.
+        if (i === 0) await page.evaluate(() => document.fonts.ready).then(() => page.reload());
         const drawing = page.getByRole('region', { name: 'De extra laag, stap voor stap' }).locator('svg.drawing');
         await expect(drawing.getByRole('button').first()).toBeVisible();
-        await page.evaluate(() => document.fonts.ready);
         await expect(drawing).toHaveScreenshot(`scene-${i + 1}-${name}-${width}-${theme}.png`, {
           maxDiffPixelRatio: TOLERANCE,
         });

@@ -102,6 +102,8 @@ export const ask = {
   label: 'Vraag het aan je model',
   needTraining: 'Je hebt nog geen model getraind.',
   goTrain: 'Ga naar de training',
+  missing: 'Dit deel kon niet geladen worden. Kijk je netwerk na en probeer opnieuw.',
+  retry: 'Probeer opnieuw',
   choose: 'Kies een foto of neem er een',
   drop: 'of sleep een foto hierheen',
   busy: 'Het model kijkt naar je foto…',

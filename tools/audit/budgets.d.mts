@@ -4,6 +4,8 @@ export interface PageBudget {
   total: number;
   /** JavaScript of that. */
   script: number;
+  /** Not held to a still layout. */
+  moves?: boolean;
 }
 
 export interface Budgets {

@@ -8,7 +8,7 @@ const EPOCHS = 48;
 const LEARNING_RATE = 0.4;
 const L2 = 0.03;
 /** Every how many epochs a step is kept for the scene. */
-const EVERY = 4;
+const EVERY = 8;
 /** Training pictures that are shown running through the network; all of them train. */
 const SHOWN = 4;
 
