@@ -16,7 +16,8 @@ function focusFault(page: Page): Promise<string> {
     const near = [active, ...(active.parentElement?.children ?? []), ...active.children];
     for (let up = active.parentElement, i = 0; up && i < 3; up = up.parentElement, i += 1) near.push(up);
     const marked = near.some((element) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { outlineStyle, outlineWidth, stroke } = getComputedStyle(element);
+      if (element.matches('g > .ring')) return active.contains(element) && stroke !== 'none';
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
     const caret = active.matches('.cm-content, input:not([type]), input[type="text"], textarea');
@@ -36,14 +37,23 @@ export async function expectFocus(page: Page, when: string): Promise<void> {
   await expect.poll(() => focusFault(page), { message: `the focus ${when}` }).toBe('');
 }
 
+/** Waits until what is in view has come alive: nobody presses Tab faster than that. */
+const inViewAwake = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island[ssr]')].every((island) => {
+      const { top, bottom } = (island.firstElementChild ?? island).getBoundingClientRect();
+      return bottom < 0 || top > innerHeight;
+    }),
+  );
+
 /** Goes on with Tab until the target has the focus, which has to be seen at every stop. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeAttached();
-  const focused = () => target.evaluate((element) => element.matches(':focus'));
+  const focused = async () => (await target.count()) > 0 && target.evaluate((element) => element.matches(':focus'));
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await focused()) return;
     await page.keyboard.press(key);
     await expectFocus(page, 'at a stop');
+    await inViewAwake(page);
   }
   throw new Error(`Expected to reach ${String(target)} with ${key}, did not in ${MOST_STOPS} stops.`);
 }
