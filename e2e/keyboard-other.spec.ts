@@ -33,8 +33,8 @@ test('an experiment with the keyboard alone: predict, measure, look', async ({ p
   const bench = await island(page, 'Proef: eerlijk testen');
   await expect(bench.getByRole('button', { name: 'Train en test' })).toBeVisible();
   const predict = await island(page, 'Voorspel eerst');
-  await tabTo(page, predict.getByRole('radio').first());
-  await page.keyboard.press('Space');
+  await tabTo(page, predict.getByRole('slider'));
+  await page.keyboard.press('ArrowRight');
   await expect(predict.getByText('Bewaard op dit toestel.')).toBeVisible();
   await press(page, bench.getByRole('button', { name: 'Train en test' }));
   await expect(bench.getByRole('button', { name: 'Opnieuw' })).toBeEnabled({ timeout: 120_000 });
