@@ -15,8 +15,8 @@ export const GROUPS = {
   privacy: { files: /^privacy.*\.spec\.ts$/ },
   security: { files: /^(csp|security|trusted-types).*\.spec\.ts$/, run: securityRows },
   hostile: { files: /^hostile.*\.spec\.ts$/ },
-  accessibility: { files: /^(accessibility|keyboard).*\.spec\.ts$/ },
-  visual: { files: /^visual.*\.spec\.ts$/ },
+  accessibility: { files: /^(accessibility|keyboard|screen-reader|experiments-states).*\.spec\.ts$/ },
+  visual: { files: /^diagram-looks.*\.spec\.ts$/ },
   // The tests that every browser has to pass carry this tag.
   browsers: { tag: '@core' },
   soak: { files: /^soak.*\.spec\.ts$/ },
