@@ -6,7 +6,7 @@ import { axe, expect, figure, test } from './support/test';
 test.use({ trace: 'off' });
 
 /** Folders whose pages axe looks at in tests of their own; all of them here take long, and some have not been seen through. */
-const ELSEWHERE = ['embed', 'leerkracht', 'lessen', 'notebooks', 'slides'];
+const ELSEWHERE = ['slides'];
 /** The other pages, by the folder that they are in. */
 const groups = new Map<string, string[]>();
 for (const { path } of builtPages()) {

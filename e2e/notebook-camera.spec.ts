@@ -27,6 +27,8 @@ for (const [language, list] of [
     await lab.getByRole('combobox', { name: 'Nieuwe foto’s gaan naar' }).selectOption({ label: 'PMD' });
     await lab.getByRole('radio', { name: /^Om te testen/ }).check();
     await lab.getByRole('button', { name: 'Camera', exact: true }).click();
+    // The camera comes with its own code, above that of the pictures.
+    await expect(lab.getByRole('button', { name: 'Neem een foto' })).toBeVisible();
     const code = lab.locator('.as-code', { has: page.locator('[aria-expanded]') }).first();
     await code.getByRole('button', { name: 'Toon als code' }).click();
     await code.getByLabel(language).check();

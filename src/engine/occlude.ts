@@ -1,5 +1,6 @@
 import { patchPixels, type Patch } from '@core/occlusion';
 import { cancelled } from './errors';
+import { nextTurn } from './next-turn';
 import { PICTURE_SIZE, type Pixels } from './picture';
 import type { Features } from './types';
 
@@ -31,8 +32,6 @@ export interface OccludeWork {
   cancel: AbortSignal;
   batch?: number;
 }
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Looks at a picture with each of the patches covered in turn, in batches; other messages get through in between.

@@ -2,6 +2,7 @@
 import { shrinkPicture } from '@core/scratch/shrink';
 import { type ScratchData, type ScratchStep, trainScratchSteps } from '@core/scratch/train';
 import { cancelled } from './errors';
+import { nextTurn } from './next-turn';
 import { PICTURE_SIZE, type Pixels } from './picture';
 import type { WirePicture } from './protocol';
 
@@ -30,7 +31,7 @@ export async function trainScratchInTurns(
   for (const step of trainScratchSteps(data)) {
     if (step) onStep((last = step));
     if (performance.now() >= turnEnds) {
-      await new Promise<void>((resolve) => setTimeout(resolve));
+      await nextTurn();
       turnEnds = performance.now() + TURN;
     }
     if (cancel.aborted) throw cancelled();

@@ -1,6 +1,7 @@
 import { trainHeadSteps } from '@core/head/train';
 import type { TrainingData, TrainingResult, TrainingStep } from '@core/head/types';
 import { cancelled } from './errors';
+import { nextTurn } from './next-turn';
 
 /** Milliseconds of training between two looks at the messages that came in. */
 const TURN = 20;
@@ -14,8 +15,6 @@ export interface TurnOptions {
   /** Milliseconds, from any start. */
   now?: () => number;
 }
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Trains a head, letting other messages through every few steps so that it can be stopped. */
 export async function trainInTurns(data: TrainingData, options: TurnOptions): Promise<TrainingResult> {

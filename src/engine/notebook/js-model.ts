@@ -1,5 +1,6 @@
 import { packHead } from '@core/project/head-text';
 import { notebookApi as words } from '@i18n/notebook-api';
+import { nextTurn } from '../next-turn';
 import { fotoList, idOf, labelled, type Foto } from './foto';
 import { heatPicture } from './heat-picture';
 import { LessonError } from './lesson-error';
@@ -14,8 +15,6 @@ export interface BackboneReference {
   id: string;
   name: string;
 }
-
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Runs a generator to its end, letting other messages through at every step. */
 async function inTurns<T>(steps: Generator<unknown, T, undefined>): Promise<T> {

@@ -34,7 +34,7 @@ export interface PairsOptions {
 /** Trains both heads on the same pictures, draw after draw. `onPairs` is told of every draw, with all that was measured so far. */
 export async function measurePairs(
   { division: { pool, tests: test }, categories, perCategory, draws, seed }: PairsOptions,
-  onPairs: (pairs: Pairs, last: PairTrainings) => void,
+  onPairs: (pairs: Pairs, last: PairTrainings) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const scores: [number, number][] = [];
@@ -46,7 +46,7 @@ export async function measurePairs(
     scores.push([testAccuracy(onTop)!, testAccuracy(instead)!]);
     const parameters: Pairs['parameters'] = [countParameters(onTop.head).total, countParameters(instead.head).total];
     const pairs = { perCategory, tests: test.length, draws, scores: [...scores], parameters };
-    onPairs(pairs, { 'on-top': onTop, instead, train });
+    await onPairs(pairs, { 'on-top': onTop, instead, train });
   }
 }
 

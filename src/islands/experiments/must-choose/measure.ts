@@ -1,5 +1,6 @@
 import type { Sure, SureAnswer } from '@core/experiments';
 import { splitByObject } from '@core/split';
+import { nextTurn } from '@engine/next-turn';
 import type { Category } from '../../shared/sample';
 import type { Check } from '../shared/kept.svelte';
 import { isLabelled, type LabelledPicture, type Picture, type PictureSet } from '../shared/picture';
@@ -85,11 +86,14 @@ export function askModel(
     await run.look([...train, ...test, ...neither], signal);
     run.measured(0, 1);
     const { head } = await trainOn({ train, categories }, signal);
+    await nextTurn();
     const known = answersOf(head, test).map((answer) => ({
       ...answered(answer),
       right: categories[answer.chosen]!.id === answer.picture.category,
     }));
-    onDone({ known, neither: answersOf(head, neither).map(answered) });
+    const unknown = answersOf(head, neither).map(answered);
+    await nextTurn();
+    onDone({ known, neither: unknown });
   });
 }
 

@@ -1,6 +1,7 @@
 import { withoutInputs } from '@core/experiments';
 import { effectRanking, type Head, type ObjectTypeEffect } from '@core/head';
 import { createRng } from '@core/math';
+import { nextTurn } from '@engine/next-turn';
 import type { Category } from '../../shared/sample';
 import type { Check } from '../shared/kept.svelte';
 import { isLabelled, type LabelledPicture, type PictureSet } from '../shared/picture';
@@ -30,8 +31,12 @@ export async function trainModel(
     await run.look([...train, ...test], signal);
     run.measured(0, 1);
     const { head } = await trainOn({ train, categories: set.categories }, signal);
+    await nextTurn();
     const ranking = effectRanking(head, labelledRows(train, set.categories, head.layer));
-    onDone({ head, ranking, test, answers: answersOf(head, test) });
+    await nextTurn();
+    const answers = answersOf(head, test);
+    await nextTurn();
+    onDone({ head, ranking, test, answers });
   });
 }
 
