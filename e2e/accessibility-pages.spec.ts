@@ -5,7 +5,7 @@ import { axe, expect, figure, test } from './support/test';
 // Screenshots of a trace would cost more than the test: the window is 12,000 px high.
 test.use({ trace: 'off' });
 
-/** Folders whose pages axe looks at in tests of their own; all of them here take long, and some have not been seen through. */
+/** Folders whose pages are looked at elsewhere: e2e/slides.spec.ts opens each slide. */
 const ELSEWHERE = ['slides'];
 /** The other pages, by the folder that they are in. */
 const groups = new Map<string, string[]>();
