@@ -50,7 +50,12 @@ export const heavyOnes = (files: readonly Loaded[]): string[] =>
 /** Scrolls to the end as a reader does, so that every part has been in view. */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A window of a test may for once draw no more: the reader then goes on without a frame.
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 250);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo({ top: y, behavior: 'instant' });
       await frame();
@@ -58,7 +63,8 @@ export async function readToTheEnd(page: Page): Promise<void> {
     }
   });
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // What came last is drawn, and a browser tells of its shifts only then.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
 }
 
 /** Addresses of the code of islands that wait until they are in view, and are further down than two windows. */

@@ -1,8 +1,8 @@
 import type { Grade } from '@core/device-check/grade';
 import { megabytes } from './format';
+import { significant } from './numbers';
 
-const number = new Intl.NumberFormat('nl-BE', { maximumSignificantDigits: 2 });
-const seconds = (value: number) => `${number.format(value)} s`;
+const seconds = (value: number) => `${significant(value, 2)} s`;
 
 /** Words of the page that checks a device before the lesson. */
 export const deviceCheck = {
@@ -66,9 +66,9 @@ export const deviceCheck = {
   },
   speed: {
     good: (rate: number, count: number) =>
-      `Het model bekijkt hier ${number.format(rate)} foto’s per seconde (gemeten op ${count} foto’s).`,
+      `Het model bekijkt hier ${significant(rate, 2)} foto’s per seconde (gemeten op ${count} foto’s).`,
     mind: (rate: number, count: number) =>
-      `Het model bekijkt hier ${number.format(rate)} foto’s per seconde (gemeten op ${count} foto’s). Laat met weinig foto’s trainen en sluit andere tabbladen.`,
+      `Het model bekijkt hier ${significant(rate, 2)} foto’s per seconde (gemeten op ${count} foto’s). Laat met weinig foto’s trainen en sluit andere tabbladen.`,
   },
   training: {
     good: (pictures: number, time: number) =>

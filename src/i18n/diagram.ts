@@ -1,11 +1,8 @@
 /** Words of the network diagram and of the scene with the extra layer. */
-const integer = new Intl.NumberFormat('nl-BE', { useGrouping: 'min2' });
-const decimal = new Intl.NumberFormat('nl-BE', { maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
+import { significant, whole, withPlus } from './numbers';
 
-/** 436809 -> "436.809"; 2002 stays 2002. */
-export const whole = (value: number) => integer.format(value);
 /** -0.844 -> "−0,84", with a real minus sign. */
-export const signed = (value: number) => decimal.format(value).replace('-', '−');
+export const signed = (value: number) => withPlus(significant(value, 2));
 /** 0.917 -> "92 %", with a space that does not break. Almost sure is not sure: 0.999 -> ">99 %". */
 export const share = (value: number) => {
   const sign = value > 0.995 && value < 1 ? '>' : value < 0.005 && value > 0 ? '<' : '';

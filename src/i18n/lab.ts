@@ -1,26 +1,18 @@
 /** Words of the Lab's screens; those of its changes, files and storage are in `project.ts`. */
 import type { PictureRole } from '@core/project/types';
 import type { HeadLayer } from '@core/head/types';
+import { decimals, whole, withPlus } from './numbers';
 
-const integer = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
-const decimal = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2, minimumFractionDigits: 2 });
-const signed = new Intl.NumberFormat('nl-BE', {
-  maximumFractionDigits: 2,
-  minimumFractionDigits: 2,
-  signDisplay: 'exceptZero',
-});
-const tenth = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-const photos = (count: number) => (count === 1 ? '1 foto' : `${integer.format(count)} foto’s`);
+const photos = (count: number) => (count === 1 ? '1 foto' : `${whole(count)} foto’s`);
 
 export const format = {
-  integer: (value: number) => integer.format(value),
-  decimal: (value: number) => decimal.format(value),
+  integer: whole,
+  decimal: (value: number) => decimals(value, 2, 2),
   /** With a plus or a real minus sign. */
-  signed: (value: number) => signed.format(value).replace('-', '−'),
+  signed: (value: number) => withPlus(decimals(value, 2, 2)),
   photos,
   /** Shares below one percent stay visible: "0,3 %". */
-  share: (value: number) =>
-    `${value > 0 && value < 0.01 ? tenth.format(value * 100) : integer.format(value * 100)}\u00a0%`,
+  share: (value: number) => `${value > 0 && value < 0.01 ? decimals(value * 100, 1, 1) : whole(value * 100)}\u00a0%`,
 };
 
 export const page = {
@@ -67,7 +59,7 @@ export const bar = {
   exportModelNone: 'Train eerst een model om het te kunnen bewaren.',
   reset: 'Terug naar het begin',
   resetDone: 'Je project is weer zoals in het begin. Met Ongedaan maken krijg je alles terug.',
-  sent: (count: number) => `Verstuurde foto’s: ${integer.format(count)}`,
+  sent: (count: number) => `Verstuurde foto’s: ${whole(count)}`,
   sentWhy: 'Het labo telt elk verzoek dat iets meestuurt. Alles gebeurt op je toestel.',
   imported: (name: string) => `Project ${name} staat open. Je andere projecten zijn er nog.`,
   importing: 'Het bestand wordt nagekeken…',
@@ -75,12 +67,12 @@ export const bar = {
   pictureGone: (count: number) => `${photos(count)} kan de browser niet meer terugvinden.`,
   close: 'Sluit',
   problemsTitle: (count: number) =>
-    count === 1 ? '1 bestand is niet toegevoegd:' : `${integer.format(count)} bestanden zijn niet toegevoegd:`,
-  more: (count: number) => `en nog ${integer.format(count)}`,
+    count === 1 ? '1 bestand is niet toegevoegd:' : `${whole(count)} bestanden zijn niet toegevoegd:`,
+  more: (count: number) => `en nog ${whole(count)}`,
   modelSaved: 'Het model is bewaard: de nieuwe laag, de labels en waar het bestaande model te vinden is.',
   dismiss: 'Sluit deze melding',
   memory: (tensors: number, megabytes: string) =>
-    `Het model gebruikt ${megabytes} geheugen (${integer.format(tensors)} tensors).`,
+    `Het model gebruikt ${megabytes} geheugen (${whole(tensors)} tensors).`,
 };
 
 export const pictures = {
@@ -250,7 +242,7 @@ export const why = {
   choose: 'Kies een foto',
   chooseFrom: 'Toon',
   groups: { ask: 'Om te vragen', wrong: 'Foute testfoto’s', test: 'Testfoto’s', train: 'Trainingsfoto’s' },
-  more: (count: number) => `Toon er meer (nog ${integer.format(count)})`,
+  more: (count: number) => `Toon er meer (nog ${whole(count)})`,
   noPictures: 'Hier zijn geen foto’s.',
   label: 'Label',
   noLabel: 'geen label',

@@ -6,10 +6,10 @@ import { MAX_CATEGORIES, MAX_NAME, MAX_PICTURES } from '@core/project/limits';
 import type { ModelWords } from '@core/project/model-file';
 import type { Obstacle } from '@core/project/selection';
 import type { PictureRole } from '@core/project/types';
+import { whole } from './numbers';
 
-const number = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 });
-const photos = (count: number) => (count === 1 ? '1 foto' : `${number.format(count)} foto’s`);
-const megabytes = (bytes: number) => `${number.format(Math.ceil(bytes / 1e6))} MB`;
+const photos = (count: number) => (count === 1 ? '1 foto' : `${whole(count)} foto’s`);
+const megabytes = (bytes: number) => `${whole(Math.ceil(bytes / 1e6))} MB`;
 
 /** What follows the name of a copy: "Afval (kopie)", "Afval (kopie 2)". */
 export const copyEnding = (attempt: number) => (attempt === 1 ? ' (kopie)' : ` (kopie ${attempt})`);

@@ -1,4 +1,4 @@
-const oneDecimal = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
+import { decimals } from '../numbers';
 
 /** Words of the experiment on which object types vote. */
 export const votingTypes = {
@@ -12,7 +12,7 @@ export const votingTypes = {
   strongest: 'Zet de sterkste objecttypes uit',
   strongestShown: (count: number) => `${count} van 1000`,
   randomNote: (changed: number, total: number, share: string) =>
-    `Zet je er evenveel op goed geluk uit, dan veranderen gemiddeld ${oneDecimal.format(changed)} van de ${total} antwoorden (testscore ${share}).`,
+    `Zet je er evenveel op goed geluk uit, dan veranderen gemiddeld ${decimals(changed, 1)} van de ${total} antwoorden (testscore ${share}).`,
   measured: (off: number, changed: number, total: number) => `met ${off} uit: ${changed} van ${total} veranderd`,
   list: 'De sterkste stemmen',
   towards: (category: string) => `stemt ${category}`,

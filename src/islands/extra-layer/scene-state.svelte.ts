@@ -2,9 +2,11 @@ import { countScene, type BackboneCounts, type LayerCount, type SceneCounts } fr
 import { isExtended, networkAt } from '@core/diagram/describe';
 import { frameFor } from '@core/diagram/frame';
 import { extended, type NewLayer, type SceneModel, type Variant } from '@core/diagram/model';
+import { keepSame } from '@core/diagram/keep-same';
 import { momentsAt, newLayerAt } from '@core/diagram/moments';
 import { readerScene, type ReaderModel } from '@core/diagram/reader-model';
 import { sceneAt } from '@core/diagram/scene';
+import type { Scene } from '@core/diagram/scene-types';
 import { prepareStage } from '@core/diagram/stage';
 import type { Position } from '@core/diagram/timeline';
 import type { NetworkSpec } from '@core/diagram/types';
@@ -53,10 +55,13 @@ export class SceneState {
       ? readerScene(this.shown, example['on-top'])
       : (this.#variant === 'instead' && (example.instead ?? this.#instead)) || example['on-top'];
   });
-  readonly #stage = $derived.by(() =>
-    prepareStage(this.model, frameFor(this.model.network, this.width, true, this.#inputs.projected)),
-  );
-  readonly scene = $derived.by(() => sceneAt(this.#stage, this.player.position));
+  readonly frame = $derived.by(() => frameFor(this.model.network, this.width, true, this.#inputs.projected));
+  readonly #stage = $derived.by(() => prepareStage(this.model, this.frame));
+  #drawn: Scene | null = null;
+  readonly scene = $derived.by((): Scene => {
+    const next = sceneAt(this.#stage, this.player.position);
+    return (this.#drawn = keepSame(this.#drawn ?? next, next));
+  });
   readonly #joined = $derived.by(() => isExtended(this.model, this.player.position));
   /** The layers on the screen: the same object until there are others, so that nothing is renamed in every frame. */
   readonly structure = $derived<Pick<NetworkSpec, 'layers'>>(

@@ -10,6 +10,7 @@ import {
 import { argmax } from '@core/math';
 import { drawPerCategory } from '@core/split';
 import { isCancelled } from '@engine/errors';
+import { nextTurn } from '@engine/next-turn';
 import type { BackboneInfo, Engine, LoadProgress } from '@engine/types';
 import type { Category, Sample } from '../shared/sample';
 import { showInDiagram } from '../shared/show-in-diagram';
@@ -105,9 +106,13 @@ export class TrainingRun {
         { signal },
       );
       const seconds = (performance.now() - started) / 1000;
+      // Asking the test pictures, drawing the outcome and preparing the scene together would hold the page too long.
+      await nextTurn();
       const answers = tests.map((sample) => this.#answer(result, sample, engine));
+      await nextTurn();
       this.outcome = { ...result, backbone, answers, trainedOn, seconds };
       this.phase = { kind: 'done' };
+      await nextTurn();
       await this.#show(engine, this.outcome);
     } catch (error) {
       this.phase = isCancelled(error) ? { kind: 'stopped' } : { kind: 'failed', error: error as Error };
