@@ -87,6 +87,16 @@ export default ts.config(
       ],
     },
   },
+  {
+    files: ['src/i18n/**', 'src/islands/**', 'src/components/**', 'src/site/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Intl', message: 'Its first use holds a page for 40 to 60 ms: use src/i18n/numbers.ts.' },
+      ],
+    },
+  },
   layer(
     ['src/engine/**'],
     ['@islands/*', '**/islands/**', 'svelte', 'svelte/*', 'astro:*'],

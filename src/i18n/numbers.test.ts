@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAndTime, decimals, significant, whole, withPlus } from './numbers';
+import { dayAndTime, dayInWords, decimals, significant, whole, withPlus } from './numbers';
 
 describe('numbers', () => {
   it('has a comma, points from five digits on, and a real minus', () => {
@@ -39,6 +39,8 @@ describe('numbers', () => {
   });
 
   it('writes a day and a time', () => {
+    expect(dayInWords('2026-03-01')).toBe('1 maart 2026');
+    expect(dayInWords('2026-11-28T23:30:00Z')).toBe('28 november 2026');
     expect(dayAndTime(new Date(2026, 10, 28, 9, 5))).toBe('28/11/2026 om 09:05');
   });
 });

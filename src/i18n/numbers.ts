@@ -29,6 +29,17 @@ export function significant(value: number, digits: number): string {
 /** Puts a plus before what is above zero: "0,84" -> "+0,84". */
 export const withPlus = (text: string): string => (/^[^−]*[1-9]/.test(text) ? `+${text}` : text);
 
+const MONTHS = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+/** A day as a file says it, "2026-11-28" or with a time in UTC: "28 november 2026". */
+export function dayInWords(iso: string): string {
+  const date = new Date(iso);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 /** A time of day: "09:05". */
 export const timeOfDay = (date: Date): string =>
   [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

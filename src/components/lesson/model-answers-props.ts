@@ -1,4 +1,5 @@
 import { parseObjectTypes } from '@core/object-types/object-types';
+import { dayInWords } from '@i18n/numbers';
 import answersFile from '@content/data/mobilenet-answers.json';
 import typesFile from '@content/data/object-types.json';
 import { sampleById } from './samples';
@@ -17,11 +18,5 @@ export function modelAnswersProps() {
     }));
     return { id, url, alt, real };
   });
-  const date = new Date(answersFile.date).toLocaleDateString('nl-BE', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return { examples, date };
+  return { examples, date: dayInWords(answersFile.date) };
 }

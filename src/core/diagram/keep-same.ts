@@ -8,7 +8,8 @@ type Fields = Record<string, unknown>;
  */
 export function keepSame<T extends object>(previous: T, next: T): T {
   if (previous === next) return previous;
-  const [before, kept]: Fields[] = [previous as Fields, { ...next }];
+  const before = previous as Fields;
+  const kept = { ...next } as Fields;
   let same = Object.keys(previous).length === Object.keys(next).length;
   for (const key in kept) {
     kept[key] = keepPart(before[key], kept[key]);
