@@ -91,6 +91,7 @@ export function askModel(
       ...answered(answer),
       right: categories[answer.chosen]!.id === answer.picture.category,
     }));
+    await nextTurn();
     const unknown = answersOf(head, neither).map(answered);
     await nextTurn();
     onDone({ known, neither: unknown });
