@@ -22,18 +22,24 @@ const fused = ({ attr }) => (attr.fused_ops?.list?.s ?? []).map(text);
 const square = (list) => list.i.slice(1, 3).map(Number);
 
 /** A layer for each kind of node: what it is called with, and what it learned. */
-function makers(tf, weights) {
+function makers(tf, weights, nodes) {
   const common = (node) => ({ padding: 'same', strides: square(node.attr.strides.list) });
   const learned = (node) => node.input.slice(1).map((name) => weights[name][0]);
   const activation = (node) => (fused(node).includes('Relu6') ? 'relu6' : 'linear');
+  /** As the network was published, a bias that no convolution took in is a node of its own after it. */
+  const biasAfter = ({ name }) => nodes.find(({ op, input }) => op === 'BiasAdd' && input[0] === name);
   const convolution = (make, more) => (node) => {
-    const [kernel, bias] = learned(node);
+    const [kernel, bias = learned(biasAfter(node))[0]] = learned(node);
     const settings = { ...common(node), ...more(kernel.shape), activation: activation(node), name: layerName(node) };
     return { layer: make(settings), weights: [kernel, bias] };
   };
+  const depthwise = convolution(tf.layers.depthwiseConv2d, ([h, w]) => ({ kernelSize: [h, w] }));
   return {
     _FusedConv2D: convolution(tf.layers.conv2d, ([h, w, , filters]) => ({ kernelSize: [h, w], filters })),
-    FusedDepthwiseConv2dNative: convolution(tf.layers.depthwiseConv2d, ([h, w]) => ({ kernelSize: [h, w] })),
+    FusedDepthwiseConv2dNative: depthwise,
+    DepthwiseConv2dNative: depthwise,
+    // Part of the convolution before it.
+    BiasAdd: () => ({}),
     AvgPool: (node) => ({
       layer: tf.layers.averagePooling2d({ ...common(node), poolSize: square(node.attr.ksize.list) }),
     }),
@@ -52,7 +58,7 @@ export async function writeLayersModel(folder, target, packages) {
   const tf = createRequire(join(packages, 'package.json'))('@tensorflow/tfjs');
   const { nodes, handler } = fromFolder(folder);
   const graph = await tf.loadGraphModel(handler);
-  const make = makers(tf, graph.weights);
+  const make = makers(tf, graph.weights, nodes);
   const values = {};
   const learned = [];
   let last;
