@@ -29,12 +29,16 @@ const elsewhere: (Project<DeviceOptions> & { missing?: string })[] = [
   { name: 'webkit', grep, missing: webkit.missing, use: { ...devices['Desktop Safari'], ...webkit.options } },
   { name: 'ipad', grep, missing: webkit.missing, use: { ...devices['iPad (gen 7)'], ...webkit.options } },
 ];
+/** An hour of a class takes a quarter of an hour: for the audit, not for every run. */
+const soak = process.env.E2E_SOAK ? [] : ['**/soak.spec.ts'];
 const skipped = elsewhere.filter(({ missing }) => missing).map(({ name, missing }) => `project ${name}: ${missing}`);
+if (soak.length > 0) skipped.push('soak.spec.ts: runs with E2E_SOAK=1, and in npm run audit');
 // Workers read this file too.
 if (!process.env.TEST_WORKER_INDEX) for (const line of skipped) console.warn(`Skipped: ${line}`);
 
 export default defineConfig<DeviceOptions>({
   testDir: 'e2e',
+  testIgnore: soak,
   snapshotPathTemplate: '{testDir}/__screenshots__/{arg}{ext}',
   forbidOnly: true,
   fullyParallel: false,
