@@ -157,8 +157,10 @@ export const notebook = {
   saveModelHint: (categories: readonly string[], count: number) =>
     `TensorFlow.js, ${categories.join(', ')}, getraind op ${count} ${count === 1 ? 'foto' : 'foto’s'}`,
   saveModelBroken: 'Dit model klopt niet en kan niet bewaard worden. Train het opnieuw.',
-  camera: {
-    turnOn: 'Zet de camera aan',
+  camera: { turnOn: 'Zet de camera aan' },
+  files: { choose: 'Kies foto’s' },
+  /** Of pictures that a cell asks for. */
+  intake: {
     stays: 'De foto’s blijven op dit toestel.',
     goesTo: (category: string) => `De foto’s krijgen het label ${category}. Ze blijven op dit toestel.`,
   },
@@ -239,6 +241,10 @@ export const ownPictures = {
   busy: 'De foto’s worden gelezen…',
   ready: (count: number, variable: string, project: string) =>
     `${count} ${count === 1 ? 'foto' : 'foto’s'}${project ? ` van project ${project}` : ''} ${count === 1 ? 'zit' : 'zitten'} in ${variable}.`,
-  failed: (count: number) => `${count} ${count === 1 ? 'foto kon' : 'foto’s konden'} niet gelezen worden.`,
+  /** @param names of at most five is shown which they are */
+  failed: (names: readonly string[]) =>
+    names.length > 5
+      ? `${names.length} foto’s konden niet gelezen worden.`
+      : `Niet gelezen: ${names.join(', ')}. Kies een foto in JPEG, PNG of WebP.`,
   gone: 'Dit project staat niet op dit toestel. In de cellen kun je fotos gebruiken in de plaats.',
 } as const;

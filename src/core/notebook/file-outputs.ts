@@ -59,6 +59,7 @@ function plainText(output: CellOutput): string {
     case 'slider':
       return `${output.label}: ${output.value}`;
     case 'camera':
+    case 'files':
       return output.category;
     case 'value':
     case 'text':

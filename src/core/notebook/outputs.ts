@@ -93,7 +93,7 @@ export const outputSchema: z.ZodType<CellOutput> = z.discriminatedUnion('kind', 
     value: z.number(),
   }),
   z.strictObject({
-    kind: z.literal('camera'),
+    kind: z.enum(['camera', 'files']),
     key: line,
     category: z.string().max(MAX_NAME),
     split: z.enum(['train', 'test', 'ask']),

@@ -83,15 +83,16 @@ export type CellOutput =
   | { kind: 'pictures'; items: OutputPicture[]; place?: string }
   | { kind: 'chart'; key: string; spec: ChartSpec; place?: string }
   | { kind: 'slider'; key: string; label: string; min: number; max: number; step: number; value: number }
-  /** A camera that the reader can turn on; pictures that are taken with it get this category and side. */
-  | { kind: 'camera'; key: string; category: string; split: 'train' | 'test' | 'ask' }
+  /** A camera that the reader can turn on, or a button to choose files; the pictures get this category and side. */
+  | { kind: 'camera' | 'files'; key: string; category: string; split: 'train' | 'test' | 'ask' }
   /** A trained layer to keep as a file, with the existing model that it belongs on. */
   | { kind: 'model'; name: string; head: StoredHead; backbone: { id: string; name: string } }
   | { kind: 'check'; missing: string[] }
   | { kind: 'note'; note: 'truncated' | 'promise' | 'stopped' | 'too-long' }
   | { kind: 'error'; error: CellError };
 
-export type CameraOutput = Extract<CellOutput, { kind: 'camera' }>;
+/** An output by which the reader brings in pictures. */
+export type IntakeOutput = Extract<CellOutput, { split: unknown }>;
 
 export interface NotebookCell {
   /** 1 to 64 letters, digits, hyphens and underscores; unique in its notebook. */

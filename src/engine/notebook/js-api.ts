@@ -2,12 +2,12 @@ import * as array from 'd3-array';
 import * as interpolate from 'd3-interpolate';
 import * as scale from 'd3-scale';
 import * as shape from 'd3-shape';
-import type { CellOutput } from '@core/notebook/types';
+import type { CellOutput, IntakeOutput } from '@core/notebook/types';
 import { notebookApi as words } from '@i18n/notebook-api';
-import { cameraOutput, type CameraOptions } from './camera';
 import { bars, lines, pictures, table } from './displays';
 import { drawFotos, idOf, isFoto, splitFotos, toFoto, type Foto } from './foto';
 import { inspect } from './inspect';
+import { intakeOutput, type IntakeOptions } from './intake';
 import { dutchModel, type BackboneReference } from './js-model';
 import { LessonError } from './lesson-error';
 import type { LessonModel } from './model';
@@ -55,6 +55,14 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
       ]);
     else show([{ kind: 'value', text: inspect(value).slice(0, 20_000) }]);
   }
+  /** The reader brings in pictures, and the function of the cell gets those that are new. */
+  function intake(kind: IntakeOutput['kind']) {
+    return (opties: IntakeOptions = {}, functie: (nieuwe: readonly Foto[]) => unknown = toon) => {
+      const output = intakeOutput(kind, reporter, opties);
+      controls.set(output.key, (from) => reporter.inPlace(output.key, () => functie(latest.slice(from))));
+      reporter.show(output);
+    };
+  }
   const globals = {
     fotos: Object.freeze(all.map(toFoto)) as readonly Foto[],
     mijnFotos: latest,
@@ -82,11 +90,8 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
       reporter.show({ kind: 'slider', key, label: String(label), min, max, step: stap > 0 ? stap : 1, value: waarde });
       return draw(waarde);
     },
-    camera(opties: CameraOptions = {}, functie: (nieuwe: readonly Foto[]) => unknown = toon) {
-      const output = cameraOutput(reporter, opties);
-      controls.set(output.key, (from) => reporter.inPlace(output.key, () => functie(latest.slice(from))));
-      reporter.show(output);
-    },
+    camera: intake('camera'),
+    bestanden: intake('files'),
     d3: { ...array, ...interpolate, ...scale, ...shape },
     tf,
     mobilenet,

@@ -1,9 +1,10 @@
+import type { IntakeOutput } from '@core/notebook/types';
 import { packHead } from '@core/project/head-text';
 import { notebookApi as words } from '@i18n/notebook-api';
-import { cameraOutput } from './camera';
 import { bars, lines, pictures, table } from './displays';
 import { drawFotos, splitFotos, toFoto, type Foto } from './foto';
 import { heatPicture } from './heat-picture';
+import { intakeOutput } from './intake';
 import type { ApiParts } from './js-api';
 import type { Labelled } from './model';
 import type { KernelPicture } from './protocol';
@@ -82,8 +83,8 @@ export function pythonBridge(parts: ApiParts) {
       reporter.show({ kind: 'slider', key, label, min, max, step: step > 0 ? step : 1, value });
       return key;
     },
-    camera: (categorie: string, deel: unknown) => {
-      const output = cameraOutput(reporter, { categorie, deel });
+    inbreng: (kind: IntakeOutput['kind'], categorie: string, deel: unknown) => {
+      const output = intakeOutput(kind, reporter, { categorie, deel });
       reporter.show(output);
       return output.key;
     },

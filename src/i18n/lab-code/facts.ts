@@ -3,6 +3,8 @@ import type { PictureRole, ProjectSettings } from '@core/project/types';
 /** Buttons of the lab that have a cell which does the same. */
 export const LAB_ACTIONS = [
   'camera',
+  'files',
+  'categories',
   'photos',
   'split',
   'train',

@@ -28,6 +28,30 @@ export const javascriptCode: LabCode = {
 camera({ categorie: ${quoted(category ?? '')}, deel: ${quoted(PARTS[role])} }, (nieuwe) => {
   toon(nieuwe, (foto) => foto.naam);
 });`,
+  files: ({ category, role }) => `// Je kiest de foto’s zelf, op dit toestel. Ze komen in mijnFotos.
+bestanden({ categorie: ${quoted(category ?? '')}, deel: ${quoted(PARTS[role])} }, (nieuwe) => {
+  toon(nieuwe, (foto) => foto.naam);
+});`,
+  categories: ({
+    categories: [first = '', second = first],
+  }) => `// Een categorie is het label van een foto. Elke regel maakt een nieuwe lijst: mijnFotos blijft zoals ze is.
+const hernoemd = mijnFotos.map((foto) =>
+  foto.categorie === ${quoted(first)} ? { ...foto, categorie: 'Andere naam' } : foto,
+);
+const verplaatst = mijnFotos.map((foto, nummer) =>
+  nummer === 0 ? { ...foto, categorie: ${quoted(second)} } : foto,
+);
+const zonder = mijnFotos.filter((foto) => foto.categorie !== ${quoted(second)});
+function telling(fotos) {
+  const aantallen = d3.rollup(fotos, (groep) => groep.length, (foto) => foto.categorie);
+  return [...aantallen].map(([naam, aantal]) => naam + ': ' + aantal).join(', ');
+}
+console.log('Nu:', telling(mijnFotos));
+console.log('Hernoemd:', telling(hernoemd));
+console.log('De eerste foto verplaatst:', telling(verplaatst));
+console.log('Een categorie weg:', telling(zonder));
+// Een categorie erbij: zet haar naam in de lijst van voegLaagToe, en geef foto’s dat label.
+// Ongedaan maken: gebruik weer mijnFotos.`,
   photos: ({ settings }) => `// De foto’s van je project in het labo staan in mijnFotos.
 const leerFotos = mijnFotos.filter((foto) => foto.deel === 'train' && foto.categorie !== '');
 const trainFotos = ${drawn(settings)};

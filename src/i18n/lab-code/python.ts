@@ -26,6 +26,29 @@ export const pythonCode: LabCode = {
     role,
   }) => `# De pagina neemt de foto: code in een notebook kan zelf niet bij de camera. Je foto's komen in mijn_fotos.
 camera(toon, categorie=${quoted(category ?? '')}, deel=${quoted(PARTS[role])})`,
+  files: ({ category, role }) => `# Je kiest de foto's zelf, op dit toestel. Ze komen in mijn_fotos.
+bestanden(toon, categorie=${quoted(category ?? '')}, deel=${quoted(PARTS[role])})`,
+  categories: ({
+    categories: [first = '', second = first],
+  }) => `# Een categorie is het label van een foto. Elke regel maakt een nieuwe lijst: mijn_fotos blijft zoals ze is.
+from collections import Counter
+
+hernoemd = [
+    foto.met_categorie("Andere naam") if foto.categorie == ${quoted(first)} else foto
+    for foto in mijn_fotos
+]
+verplaatst = [foto.met_categorie(${quoted(second)}) for foto in mijn_fotos[:1]] + mijn_fotos[1:]
+zonder = [foto for foto in mijn_fotos if foto.categorie != ${quoted(second)}]
+
+def telling(fotos):
+    return dict(Counter(foto.categorie for foto in fotos))
+
+print("Nu:", telling(mijn_fotos))
+print("Hernoemd:", telling(hernoemd))
+print("De eerste foto verplaatst:", telling(verplaatst))
+print("Een categorie weg:", telling(zonder))
+# Een categorie erbij: zet haar naam in de lijst van voeg_laag_toe, en geef foto's dat label.
+# Ongedaan maken: gebruik weer mijn_fotos.`,
   photos: ({ settings }) => `# De foto's van je project in het labo staan in mijn_fotos.
 leer_fotos = [foto for foto in mijn_fotos if foto.deel == "train" and foto.categorie != ""]
 train_fotos = ${drawn(settings)}

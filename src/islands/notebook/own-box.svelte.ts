@@ -39,16 +39,16 @@ export class OwnBox {
   /**
    * Adds pictures from the device, as far as there is room.
    *
-   * @returns the place of the first of them in the list; its length when none was added
+   * @returns the place of the first of them in the list (its length when none was added), and what could not be read
    */
-  addFiles(files: readonly File[], labels: OwnLabels): Promise<number> {
+  addFiles(files: readonly File[], labels: OwnLabels): Promise<{ from: number; failed: readonly string[] }> {
     return this.work(async () => {
       const { fromFiles, MAX_OWN } = await import('./own-pictures');
       const { pictures, failed } = await fromFiles(files, labels);
       const from = this.count;
       this.replace([...this.pictures, ...pictures].slice(0, MAX_OWN));
       this.tell(failed);
-      return from;
+      return { from, failed };
     });
   }
 
@@ -95,8 +95,8 @@ export class OwnBox {
     for (const { shown } of pictures) if (shown.url.startsWith('blob:')) URL.revokeObjectURL(shown.url);
   }
 
-  private tell(failed: number, project = ''): void {
+  private tell(failed: readonly string[], project = ''): void {
     const ready = words.ready(this.count, words.variable[this.parts.language], project);
-    this.said = failed > 0 ? `${ready} ${words.failed(failed)}` : ready;
+    this.said = failed.length > 0 ? `${ready} ${words.failed(failed)}` : ready;
   }
 }

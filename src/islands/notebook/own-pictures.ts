@@ -14,10 +14,10 @@ export interface OwnPicture {
   shown: ShownPicture;
 }
 
-/** Pictures that were brought in, and how many could not be. */
+/** Pictures that were brought in, and the names of those that could not be. */
 export interface Brought {
   pictures: OwnPicture[];
-  failed: number;
+  failed: readonly string[];
 }
 
 let made = 0;
@@ -25,13 +25,19 @@ let made = 0;
 const newId = () => `eigen-${Date.now().toString(36)}-${(made++).toString(36)}`;
 
 /** Decodes one after the other: a phone has no memory for more at once. */
-async function bring<T>(items: readonly T[], one: (item: T) => Promise<OwnPicture | null>): Promise<Brought> {
+async function bring<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  one: (item: T) => Promise<OwnPicture | null>,
+): Promise<Brought> {
   const pictures: OwnPicture[] = [];
+  const failed = items.slice(MAX_OWN).map(nameOf);
   for (const item of items.slice(0, MAX_OWN)) {
     const picture = await one(item).catch(() => null);
     if (picture) pictures.push(picture);
+    else failed.push(nameOf(item));
   }
-  return { pictures, failed: items.length - pictures.length };
+  return { pictures, failed };
 }
 
 /** What pictures from the device are for. */
@@ -47,7 +53,8 @@ export interface OwnLabels {
 export function fromFiles(files: readonly File[], { category, split, together }: OwnLabels): Promise<Brought> {
   const surface = pageSurface();
   const all = newId();
-  return bring(files, async (file) => {
+  const nameOf = ({ name }: File) => name;
+  return bring(files, nameOf, async (file) => {
     const id = newId();
     const object = together ? all : id;
     const name = file.name.replace(/\.[^.]*$/, '');
@@ -111,6 +118,7 @@ export function fromProject(
       const shown = { url: URL.createObjectURL(blob), alt: picture.alt };
       return { kernel: { id: picture.id, name: source.name, kind: '', ...labels, shown: true, pixels }, shown };
     };
-    return { ...(await bring(project.pictures, one)), project };
+    const nameOf = ({ source, alt }: Picture) => (source.kind === 'sample' ? alt : source.name);
+    return { ...(await bring(project.pictures, nameOf, one)), project };
   });
 }

@@ -56,7 +56,9 @@ describe('the cells of the lab', () => {
     expect(others).toEqual([]);
     expect(cell!.source).toContain('categorie: "Papier \\"oud\\"", deel: "test"');
     expect(labCells(facts, 'camera', 'python')[0]!.source).toContain('deel="test"');
-    expect(labCells(facts, 'all', 'python').map(({ id }) => id)).not.toContain('labo-camera');
+    expect(labCells(facts, 'files', 'javascript')[0]!.source).toContain('categorie: "Papier \\"oud\\"", deel: "test"');
+    for (const one of ['camera', 'files', 'categories', 'split'])
+      expect(labCells(facts, 'all', 'python').map(({ id }) => id)).not.toContain(`labo-${one}`);
   });
 
   it('hold nothing of an address that the project does not have', () => {

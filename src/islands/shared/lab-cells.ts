@@ -11,6 +11,8 @@ export interface LabCell {
 /** What must have run before. */
 const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
   camera: [],
+  files: [],
+  categories: [],
   photos: [],
   split: [],
   train: ['photos'],
@@ -25,10 +27,13 @@ const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
   export: ['photos', 'train'],
 };
 
+/** Not with all the others, whose answers would be others after a new division, picture or category. */
+const APART: readonly LabAction[] = ['camera', 'files', 'categories', 'split'];
+
 /** Facts of a project for the code; a model that was trained goes with the settings of its training. */
 export function labFacts(project: Project, { action, picture, category, role }: LabRequest): LabFacts {
   const { latest, previous } = project.trained ?? {};
-  const asNow = ['camera', 'photos', 'split', 'train'].includes(action) || !latest;
+  const asNow = ['camera', 'files', 'categories', 'photos', 'split', 'train'].includes(action) || !latest;
   const categories = project.categories.map(({ name }) => name);
   return {
     project: project.name,
@@ -44,14 +49,9 @@ export function labFacts(project: Project, { action, picture, category, role }: 
 /** Cells that do what a button of the lab does, with the cells that they need before them. */
 export function labCells(facts: LabFacts, action: LabRequest['action'], language: NotebookLanguage): LabCell[] {
   const named = facts.settings.layer === 'object-types';
-  // A new division would change what the other cells give, and so would a new picture; on top of nameless features
-  // there is nothing to name, and with one training nothing to compare.
+  // On top of nameless features there is nothing to name, and with one training nothing to compare.
   const all = LAB_ACTIONS.filter(
-    (one) =>
-      one !== 'split' &&
-      one !== 'camera' &&
-      (named || one !== 'waterfall') &&
-      (facts.previous !== null || one !== 'compare'),
+    (one) => !APART.includes(one) && (named || one !== 'waterfall') && (facts.previous !== null || one !== 'compare'),
   );
   const actions = action === 'all' ? all : [...BEFORE[action], action];
   return actions.map((one) => ({ id: `labo-${one}`, source: labCode[language][one](facts) }));

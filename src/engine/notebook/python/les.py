@@ -16,6 +16,7 @@ __all__ = [
     "staafgrafiek",
     "schuif",
     "camera",
+    "bestanden",
     "LesFout",
     "Foto",
 ]
@@ -267,12 +268,24 @@ def schuif(label, functie, min=0, max=10, stap=1, waarde=None):
     _beweeg(sleutel, waarde)
 
 
+def _inbreng(soort, naam, functie, categorie, deel):
+    if not callable(functie):
+        raise LesFout(f"Geef {naam} een functie mee, bijvoorbeeld: {naam}(toon, categorie='Papier')")
+    sleutel = _vraag("inbreng", soort, str(categorie), deel)
+    _schuiven[sleutel] = lambda vanaf: functie(mijn_fotos[vanaf:])
+
+
 def camera(functie=toon, categorie="", deel="train"):
     """Toon een camera. Wat je ermee neemt komt in mijn_fotos, en de functie krijgt de nieuwe foto's als lijst.
 
     deel is "train" (om van te leren), "test" of "vraag".
     """
-    if not callable(functie):
-        raise LesFout("Geef camera een functie mee, bijvoorbeeld: camera(toon, categorie='Papier')")
-    sleutel = _vraag("camera", str(categorie), deel)
-    _schuiven[sleutel] = lambda vanaf: functie(mijn_fotos[vanaf:])
+    _inbreng("camera", "camera", functie, categorie, deel)
+
+
+def bestanden(functie=toon, categorie="", deel="train"):
+    """Toon een knop om foto's te kiezen. Ze komen in mijn_fotos, en de functie krijgt de nieuwe foto's als lijst.
+
+    deel is "train" (om van te leren), "test" of "vraag".
+    """
+    _inbreng("files", "bestanden", functie, categorie, deel)
