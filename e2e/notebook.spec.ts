@@ -155,7 +155,9 @@ test('own pictures come in from the device, also without storage, and stay for t
   await page
     .getByLabel('Kies foto’s')
     .setInputFiles([...(await photos(2)), { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('geen foto') }]);
-  await expect(page.getByText('2 foto’s zitten in mijnFotos. Niet gelezen: x.jpg. Kies een foto in JPEG, PNG of WebP.')).toBeVisible();
+  await expect(
+    page.getByText('2 foto’s zitten in mijnFotos. Niet gelezen: x.jpg. Kies een foto in JPEG, PNG of WebP.'),
+  ).toBeVisible();
   const code = `toon(mijnFotos);
 tabel(mijnFotos.map(({ naam, categorie }) => ({ naam, categorie })));
 tabel(model.watZiet(mijnFotos[0], 2));`;
