@@ -29,7 +29,7 @@ const elsewhere: (Project<DeviceOptions> & { missing?: string })[] = [
   { name: 'webkit', grep, missing: webkit.missing, use: { ...devices['Desktop Safari'], ...webkit.options } },
   { name: 'ipad', grep, missing: webkit.missing, use: { ...devices['iPad (gen 7)'], ...webkit.options } },
 ];
-/** An hour of a class takes a quarter of an hour: for the audit, not for every run. */
+/** An hour of a class, in some six minutes: for the audit, not for every run. */
 const soak = process.env.E2E_SOAK ? [] : ['**/soak.spec.ts'];
 const skipped = elsewhere.filter(({ missing }) => missing).map(({ name, missing }) => `project ${name}: ${missing}`);
 if (soak.length > 0) skipped.push('soak.spec.ts: runs with E2E_SOAK=1, and in npm run audit');
