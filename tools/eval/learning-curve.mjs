@@ -4,8 +4,11 @@
  *
  *   npm run eval:curve                          on the project's own renders, of which a set is kept apart for the test
  *   npm run eval:curve -- --photos <folder>     on real photos, in folders paper, cardboard, plastic and metal
+ *   ... --photos <folder> --unlabelled <folder> --unlabelled <folder> --labeller <backbone>
+ *       on thousands of photos that nobody labelled: a layer on a better model, trained on the labelled photos that are
+ *       not for the test, labels them where it is sure enough. The test has labels of people only.
  *
- * Each run measures one of the two curves (5 to 10 minutes) and leaves the other as it was stored. More options:
+ * Each run measures one of the two curves (5 to 20 minutes) and leaves the other as it was stored. More options:
  * [--draws 8] [--backbone public/models/klein] [--date 2026-12-31] [--out <file>]
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,11 +24,15 @@ const CATEGORIES = ['papier', 'pmd'];
 const FOLDERS = { paper: 'papier', cardboard: 'papier', plastic: 'pmd', metal: 'pmd' };
 /** Photos per folder that are kept apart for the test. */
 const PHOTO_TESTS = 15;
-const COUNTS = [1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120];
+const COUNTS = [1, 2, 3, 5, 8, 12, 20, 30, 50, 80, 120, 200, 500, 1000];
+/** How sure the labeller has to be of a photo. */
+const SURE = 0.9;
 
 const { values } = parseArgs({
   options: {
     photos: { type: 'string' },
+    unlabelled: { type: 'string', multiple: true, default: [] },
+    labeller: { type: 'string' },
     draws: { type: 'string', default: '8' },
     backbone: { type: 'string', default: 'public/models/klein' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -33,14 +40,18 @@ const { values } = parseArgs({
   },
 });
 const draws = Number(values.draws);
+if (values.unlabelled.length > 0 && !(values.photos && values.labeller))
+  throw new Error('--unlabelled takes --photos, to learn the labels from, and --labeller, the folder of a backbone.');
 const engine = await loadEngine();
 const backbone = await engine.loadBackbone(values.backbone);
+const labeller = values.labeller && (await engine.loadBackbone(values.labeller));
 
-/** A picture as both ways take it: what the existing model sees in it, and its small version. */
+/** A picture as both ways take it: what the existing model sees in it, and its small version; and as the labeller does. */
 async function seen(file, about) {
   const pixels = await decodeFile(file);
   const [features] = backbone.run([pixels]);
-  return { ...about, features, small: engine.shrinkPicture(pixels, 224) };
+  const [better = null] = labeller ? labeller.run([pixels]) : [];
+  return { ...about, features, better, small: engine.shrinkPicture(pixels, 224) };
 }
 
 async function samples() {
@@ -70,24 +81,49 @@ async function photos(folder) {
   return pictures;
 }
 
+/** Labels photos that have none, where the labeller is sure; with how well it does on the test. */
+async function labelled(known, folders) {
+  const { head } = trainOn(
+    known.filter(({ split }) => split === 'train'),
+    { layer: 'embedding', features: ({ better }) => better, seed: 1 },
+  );
+  const answerTo = ({ better }) => engine.predictHead(head, engine.layerInput(better, 'embedding')).probabilities;
+  const test = known.filter(({ split }) => split === 'test');
+  const right = test.filter((one) => CATEGORIES[engine.argmax(answerTo(one))] === one.category).length;
+  const pictures = [];
+  let asked = 0;
+  for (const folder of folders)
+    for (const file of readdirSync(folder).sort()) {
+      asked++;
+      const picture = await seen(join(folder, file), { objectId: `${folder}/${file}`, split: 'train' });
+      const probabilities = answerTo(picture);
+      const best = engine.argmax(probabilities);
+      if (probabilities[best] >= SURE) pictures.push({ ...picture, category: CATEGORIES[best] });
+    }
+  console.log(`labelled ${pictures.length} of ${asked}; right on ${right} of ${test.length} of the test`);
+  return { pictures, by: { backbone: labeller.id, asked, sure: SURE, right } };
+}
+
 const labelsOf = (pictures) => pictures.map(({ category }) => CATEGORIES.indexOf(category));
 
-/** Test pictures that a new layer on the existing model has right. */
-function existing(train, test, seed) {
-  const features = engine.layerRows(
-    train.map((one) => one.features),
-    LAYER,
-  );
-  const { head } = engine.trainHead({
+/** A new layer on a model: its place, which model's features, and the seed. */
+function trainOn(train, { layer, features: featuresOf, seed }) {
+  const features = engine.layerRows(train.map(featuresOf), layer);
+  return engine.trainHead({
     features,
     labels: labelsOf(train),
-    layer: LAYER,
+    layer,
     dimension: features.length / train.length,
     categories: CATEGORIES,
     l2: engine.DEFAULT_L2,
     method: { kind: 'lbfgs' },
     seed,
   });
+}
+
+/** Test pictures that a new layer on the existing model has right. */
+function existing(train, test, seed) {
+  const { head } = trainOn(train, { layer: LAYER, features: ({ features }) => features, seed });
   const chosen = test.map((one) =>
     engine.argmax(engine.predictHead(head, engine.layerInput(one.features, LAYER)).probabilities),
   );
@@ -112,7 +148,7 @@ function scratch(train, test, seed) {
   return Math.round(last.test * test.length);
 }
 
-function measure(name, pictures, objects) {
+function measure(name, pictures, objects, labels = null) {
   const test = pictures.filter(({ split }) => split === 'test');
   const tested = new Set(test.map(({ objectId }) => objectId));
   const pool = pictures.filter(({ objectId }) => !tested.has(objectId));
@@ -135,7 +171,7 @@ function measure(name, pictures, objects) {
     };
     console.log(`${name}, ${count} per category: existing ${said('existing')}, scratch ${said('scratch')}`);
   }
-  return { date: values.date, backbone: backbone.id, objects, counts, draws, tests: test.length, right };
+  return { date: values.date, backbone: backbone.id, objects, labels, counts, draws, tests: test.length, right };
 }
 
 const things = (pictures) =>
@@ -148,12 +184,17 @@ const things = (pictures) =>
   );
 
 const stored = existsSync(values.out) ? JSON.parse(readFileSync(values.out, 'utf8')) : {};
-if (values.photos) stored.photos = measure('photos', await photos(values.photos), null);
-else {
+if (values.photos) {
+  const known = await photos(values.photos);
+  const { pictures, by } =
+    values.unlabelled.length > 0 ? await labelled(known, values.unlabelled) : { pictures: [], by: null };
+  stored.photos = measure('photos', [...known, ...pictures], null, by);
+} else {
   const pictures = await samples();
   stored.samples = measure('samples', pictures, things(pictures));
 }
 backbone.dispose();
+if (labeller) labeller.dispose();
 const result = {
   version: 1,
   note: 'Made by tools/eval/learning-curve.mjs (npm run eval:curve); measured, not to be edited by hand.',

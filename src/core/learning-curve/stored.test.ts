@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSampleSet } from '../samples/manifest';
-import { parseStoredCurve, sharesOf } from './stored';
+import { countThatEquals, parseStoredCurve, sharesOf } from './stored';
 
 const content = new URL('../../../content/', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, content), 'utf8'));
@@ -34,6 +34,21 @@ describe('the stored learning curve', () => {
       [1, 1],
     ]);
     expect(photos).toBeNull();
+  });
+
+  it('says with how few pictures the new layer is where the network from scratch ends', () => {
+    const { samples } = parseStoredCurve(file);
+    const ends = (scratch: number[]) =>
+      countThatEquals({ ...samples, right: { ...samples.right, scratch: [[0, 0], scratch] } });
+    expect(ends([2, 3])).toBe(1);
+    expect(ends([3, 3])).toBe(2);
+    expect(countThatEquals({ ...samples, right: { existing: [[1, 1]], scratch: [[3, 3]] } })).toBeNull();
+  });
+
+  it('tells how pictures got their labels where no person gave them', () => {
+    const labels = { backbone: 'groot', asked: 10, sure: 0.9, right: 3 };
+    expect(parseStoredCurve({ ...file, photos: { ...curve, labels } }).photos?.labels).toEqual(labels);
+    expect(parseStoredCurve(file).samples.labels).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spreadOf } from '../metrics';
 import { parseContent } from '../samples/parse';
 
 const count = z.number().int().positive();
@@ -10,6 +11,16 @@ const curve = z
     date: z.iso.date().describe('day on which it was measured'),
     backbone: z.string().min(1).describe('id of the existing model'),
     objects: count.nullable().describe('different things per category to learn from; null where nobody wrote it down'),
+    labels: z
+      .strictObject({
+        backbone: z.string().min(1).describe('id of the model under the layer that labelled'),
+        asked: count.describe('pictures that it was asked to label'),
+        sure: z.number().min(0.5).max(1).describe('least confidence at which its label was taken'),
+        right: count.describe('test pictures that it had right'),
+      })
+      .nullable()
+      .default(null)
+      .describe('how most training pictures got their label, where no person gave it'),
     counts: z.array(count).nonempty().describe('training pictures per category'),
     draws: count,
     tests: count.describe('pictures in the test'),
@@ -42,6 +53,17 @@ export type StoredCurve = StoredLearningCurve['samples'];
 /** Reads content/data/learning-curve.json. @throws Error in Dutch, when the file is none */
 export const parseStoredCurve = (data: unknown): StoredLearningCurve =>
   parseContent(stored, data, 'content/data/learning-curve.json');
+
+/**
+ * How few training pictures bring the new layer where the most brought the network from scratch, by their means.
+ *
+ * @returns pictures per category; null where the new layer never gets there
+ */
+export function countThatEquals({ counts, right }: StoredCurve): number | null {
+  const goal = spreadOf(right.scratch.at(-1)!).mean;
+  const at = right.existing.findIndex((row) => spreadOf(row).mean >= goal);
+  return counts[at] ?? null;
+}
 
 /** Shares of the test that were right (0 to 1), of each way, per number of training pictures, one per draw. */
 export const sharesOf = ({ right, tests }: StoredCurve): Record<'existing' | 'scratch', number[][]> => {

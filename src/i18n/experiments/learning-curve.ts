@@ -37,13 +37,20 @@ export const storedCurve = {
         objects === null ? '' : `, van ${objects} verschillende voorwerpen`
       }. De testfoto’s tonen andere voorwerpen.`,
     photos: (most: number) =>
-      `Hetzelfde met echte foto’s van papier, karton, plastic en metaal uit de verzameling TrashNet: tot ${most} per categorie. Ze liggen allemaal op een wit blad, dus de achtergrond stoort niet. Of één ding op meer dan één foto staat, weten we niet. Deze foto’s zitten niet in de les.`,
+      `Hetzelfde met echte foto’s van afval uit openbare verzamelingen: tot ${most} per categorie. Of één ding op meer dan één foto staat, weten we niet. Deze foto’s zitten niet in de les.`,
   },
+  labelled: (right: number, tests: number, sure: number) =>
+    `Bij de meeste stond niet wat erop te zien is. Daarom gaf een groter model met een nieuwe laag ze een label, dat zelf ${right} van de ${tests} testfoto’s juist had. We hielden alleen foto’s waar het minstens ${percent(sure)} zeker van was. De labels van de testfoto’s komen van mensen.`,
   how: (draws: number, tests: number, date: string) =>
     `Bij elk aantal ${draws} trekkingen, altijd dezelfde ${tests} testfoto’s. Bij het grootste aantal doen telkens alle foto’s mee. Gemeten op ${date}.`,
   title: (most: number) => `Testscore tot ${most} foto’s per categorie`,
   found: (most: number, existing: number, scratch: number) =>
     `Met ${most} foto’s per categorie haalt de nieuwe laag gemiddeld ${percent(existing)}, het netwerk vanaf nul ${percent(scratch)}.`,
-  notShown: (most: number) =>
-    `Verder dan ${most} foto’s per categorie konden we niet meten: meer hadden we er niet. Dat een netwerk vanaf nul er duizenden nodig heeft, is hier dus niet bewezen. Wel dat ${most} er voor dit kleine netwerk te weinig zijn.`,
+  equal: (most: number, few: number) =>
+    `Wat het netwerk vanaf nul pas met ${most} foto’s per categorie (samen ${2 * most}) haalt, haalt de nieuwe laag gemiddeld al met ${few}.`,
+  /** @param further whether the other curve goes further */
+  notShown: (most: number, further: boolean) =>
+    `Verder dan ${most} foto’s per categorie konden we met deze foto’s niet meten: meer hadden we er niet. Dat een netwerk vanaf nul er duizenden nodig heeft, zie je hier dus niet. Wel dat ${most} er voor dit kleine netwerk te weinig zijn.${
+      further ? ' Hoe het verder loopt, zie je bij de echte foto’s.' : ''
+    }`,
 } as const;
