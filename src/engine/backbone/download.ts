@@ -1,7 +1,7 @@
 import { cancelled, EngineError } from '../errors';
 import type { LoadProgress } from '../types';
 import { parseDescription, type BackboneDescription, type BackboneFile } from './description';
-import { sha256 } from './sha256';
+import { digest } from '../digest';
 
 /** The backbone's files, all checked. */
 export interface DownloadedBackbone {
@@ -44,7 +44,7 @@ async function download(
   path: string,
   { signal, fetch = globalThis.fetch }: DownloadOptions,
   onBytes?: (count: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const url = new URL(path, folderUrl).href;
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
@@ -59,7 +59,7 @@ async function download(
   }
 }
 
-async function readAll(response: Response, onBytes?: (count: number) => void): Promise<Uint8Array> {
+async function readAll(response: Response, onBytes?: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
   const reader = response.body.getReader();
   const parts: Uint8Array[] = [];
@@ -81,8 +81,11 @@ function join(parts: Uint8Array[]): ArrayBuffer {
   return whole.buffer;
 }
 
-function checked({ path, bytes, sha256: expected }: BackboneFile, content: Uint8Array): Uint8Array {
-  const found = sha256(content);
+async function checked(
+  { path, bytes, sha256: expected }: BackboneFile,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const found = await digest(content);
   if (found !== expected) {
     throw new EngineError(
       'weights-altered',
