@@ -7,13 +7,12 @@ import { expect, test } from './support/test';
 // e2e/budgets.spec.ts does the same on a laptop's screen.
 test.use({ viewport: { width: 360, height: 740 } });
 
-// Notebooks, slides, frames and the device check are heavy as soon as they are opened: that is what they are opened for.
-for (const { path } of builtPages().filter((page) => pageBudget(page.path) && !pageBudget(page.path)!.moves)) {
+for (const { path } of builtPages()) {
   test(`${path} keeps its layout while it is read on a phone`, async ({ page }) => {
     await watchShifts(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await readToTheEnd(page);
     expect.soft(await pictureFaults(page), 'pictures').toEqual([]);
-    await expectStillLayout(page);
+    await expectStillLayout(page, pageBudget(path));
   });
 }

@@ -30,13 +30,23 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Fails when the page's layout shifted by itself since it was opened; says by what. */
-export async function expectStillLayout(page: Page): Promise<void> {
+/**
+ * Fails when the page's layout shifted by itself since it was opened; says by what.
+ *
+ * @param own the page's own limit and pattern, where it has one
+ */
+export async function expectStillLayout(page: Page, own?: { pattern: string; shift?: number }): Promise<void> {
   const shifts = await page.evaluate(() => window.layoutShifts);
   const sum = shifts.reduce((total, { value }) => total + value, 0);
-  const max = budgets().layoutShift;
+  const max = own?.shift ?? budgets().layoutShift;
+  const where = own?.shift === undefined ? '' : `${own.pattern}, `;
   const width = page.viewportSize()!.width;
-  figure('layout', { what: `layout shift, ${width} pixels wide`, value: Number(sum.toFixed(4)), unit: '', max });
+  figure('layout', {
+    what: `layout shift, ${where}${width} pixels wide`,
+    value: Number(sum.toFixed(4)),
+    unit: '',
+    max,
+  });
   const said = shifts.map(({ value, what }) => `${value.toFixed(4)} by ${what}`);
   expect(sum, `shifts: ${said.join('; ')}`).toBeLessThanOrEqual(max);
 }

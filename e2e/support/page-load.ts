@@ -47,6 +47,16 @@ const HEAVY = /\.wasm$|\.bin$|\/models\/|pyodide|tfjs|tensorflow|\/(kernel|worke
 export const heavyOnes = (files: readonly Loaded[]): string[] =>
   files.filter(({ path, kind }) => HEAVY.test(path) && kind !== 'html').map(({ path }) => path);
 
+const shortName = (path: string) => path.split('/').at(-1)!.split(/[.-]/)[0]!;
+
+/** The heavy files beside those that a page opens by itself. */
+export const uninvited = (files: readonly Loaded[], opens: readonly string[]): string[] =>
+  heavyOnes(files).filter((path) => !opens.includes(shortName(path)));
+
+/** Which of the files that a page opens by itself did not come. */
+export const missing = (files: readonly Loaded[], opens: readonly string[]): string[] =>
+  opens.filter((name) => !heavyOnes(files).some((path) => shortName(path) === name));
+
 /** Scrolls to the end as a reader does, so that every part has been in view. */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -4,8 +4,12 @@ export interface PageBudget {
   total: number;
   /** JavaScript of that. */
   script: number;
-  /** Not held to a still layout. */
-  moves?: boolean;
+  /** Heavy files that come as soon as it is opened, by the beginning of their names; none when left out. */
+  opens?: string[];
+  /** What those weigh that are no scripts, with other data that comes. */
+  data?: number;
+  /** Sum of the shifts of its layout, where that is not the one of all pages. */
+  shift?: number;
 }
 
 export interface Budgets {

@@ -14,6 +14,7 @@ export const EARLY = `(() => {
   ${SPACING_IN_EMBED}
   if (query.has('verberg')) dataset.verberg = query.get('verberg').replaceAll(',', ' ');
   if (['stap', 'foto'].some((name) => query.has(name))) dataset.opening = '';
+  if (query.has('stap')) dataset.stap = '';
   if (parent !== window) dataset.framed = '';
   if (origin === 'null') dataset.sealed = '';
 })();`;
