@@ -1,18 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import { openLab, PAPIER, photos, PMD, saved, TESTS } from './support/lab';
-import { NotebookPage } from './support/notebook';
+import { openLab, PAPIER, photos, PMD, TESTS } from './support/lab';
+import { openCells } from './support/lab-cells';
 import { axe, expect, screenshots, test } from './support/test';
-
-/** Opens the cells that stand beside a button of the lab, in a notebook of this language. */
-async function openCells(page: Page, lab: Locator, near: Locator, language: string): Promise<NotebookPage> {
-  await near.getByRole('button', { name: 'Toon als code' }).click();
-  await near.getByLabel(language).check();
-  await saved(lab);
-  await near.getByRole('link', { name: 'Open in het notebook' }).click();
-  // All pictures of the project are read first, beside what the kernel fetches.
-  await expect(page.getByText('De cellen uit het labo staan onderaan')).toBeVisible({ timeout: 60_000 });
-  return new NotebookPage(page);
-}
 
 for (const language of ['JavaScript', 'Python'] as const) {
   const python = language === 'Python';

@@ -21,12 +21,14 @@ export async function startBackend(urls: WasmUrls): Promise<BackendName> {
   const wasm = typeof WebAssembly === 'object';
   const simd = wasm && (await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'));
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths({
+  const paths = {
     'tfjs-backend-wasm-simd.wasm': urls.simd,
     'tfjs-backend-wasm.wasm': urls.plain,
     // Never loaded, but all three must be named.
     'tfjs-backend-wasm-threaded-simd.wasm': urls.simd,
-  });
+  };
+  // By its own way to fetch, which in the build is ours: see `compileWasm`.
+  setWasmPaths(paths, import.meta.env.PROD);
   const failures: string[] = [];
   const names: BackendName[] = [...(simd ? ['wasm-simd' as const] : []), ...(wasm ? ['wasm' as const] : []), 'cpu'];
   for (const name of names) {

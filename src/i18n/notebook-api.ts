@@ -28,6 +28,13 @@ export const notebookApi = {
   seed: (found: unknown) => `Het startgetal moet een geheel getal zijn. Hier staat ${String(found).slice(0, 40)}.`,
   split: (found: unknown) =>
     `Het deel kan "train", "test" of "vraag" zijn. Hier staat "${String(found).slice(0, 40)}".`,
+  projectName: (most: number) => `Geef je project een naam van 1 tot ${most} tekens.`,
+  projectCategory: (name: string, most: number) =>
+    `De categorie ‘${name.slice(0, 60)}’ heeft een te lange naam: hoogstens ${most} tekens.`,
+  projectPictures: (most: number, found: number) =>
+    `Een project heeft hier 1 tot ${most} foto’s. Deze lijst heeft er ${found}.`,
+  projectMade: (name: string) =>
+    `De foto ‘${name}’ is door je code gemaakt. In een project passen alleen gewone foto’s.`,
   share: (found: unknown) => `Het deel om te testen moet van 0 tot 1 zijn. Hier staat ${String(found).slice(0, 40)}.`,
   whole: (name: string, least: number, found: unknown) =>
     `‘${name}’ moet een geheel getal vanaf ${least} zijn. Hier staat ${String(found).slice(0, 40)}.`,

@@ -157,8 +157,12 @@ export const notebook = {
   saveModelHint: (categories: readonly string[], count: number) =>
     `TensorFlow.js, ${categories.join(', ')}, getraind op ${count} ${count === 1 ? 'foto' : 'foto’s'}`,
   saveModelBroken: 'Dit model klopt niet en kan niet bewaard worden. Train het opnieuw.',
+  saveProject: (name: string) => `Bewaar het project ${name}`,
+  saveProjectHint: (count: number) =>
+    `${count === 1 ? '1 foto met haar label' : `${count} foto’s met hun labels`}. Open het bestand in het labo, of kies het hier bij je foto’s.`,
+  saveProjectBroken: 'Dit project kan niet bewaard worden. Voer de cel opnieuw uit.',
   camera: { turnOn: 'Zet de camera aan' },
-  files: { choose: 'Kies foto’s' },
+  files: { choose: 'Kies foto’s of een project' },
   /** Of pictures that a cell asks for. */
   intake: {
     stays: 'De foto’s blijven op dit toestel.',
@@ -234,7 +238,7 @@ export const ownPictures = {
     `Je foto’s blijven op dit toestel. In je code zitten ze in de lijst ${variable}. Een foto heeft de categorie die je hier kiest.`,
   category: 'Categorie',
   example: 'bijvoorbeeld Glas',
-  choose: 'Kies foto’s',
+  choose: 'Kies foto’s of een project',
   fromLab: 'Of neem de foto’s van een project uit het labo, met hun labels:',
   take: (name: string, count: number) => `${name} (${count} ${count === 1 ? 'foto' : 'foto’s'})`,
   clear: 'Haal ze weer weg',

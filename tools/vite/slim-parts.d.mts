@@ -8,3 +8,4 @@ export function slimMobilenet(code: string, file: string, parse: Parse): string;
 export function slimGraphModel(code: string, file: string): string;
 export function slimCore(code: string, file: string): string;
 export function noStorage(code: string, file: string): string;
+export function slimWasmBackend(code: string, file: string): string;

@@ -60,6 +60,24 @@ export function slimKernels(code, file, wanted) {
   return `import { registerKernel } from '@tensorflow/tfjs-core';\n${lines.join('\n')}\nfor (const config of [${names}]) registerKernel(config);\n`;
 }
 
+/** The WebAssembly backend with a file that the engine may be compiling already, and an error where it does not come. */
+export function slimWasmBackend(code, file) {
+  const start = code.indexOf('function createInstantiateWasmFunc(path) {');
+  const end = code.indexOf('\n}\n', start);
+  if (start < 0 || !code.slice(start, end).includes('callback(output.instance, output.module)'))
+    found('the function createInstantiateWasmFunc', file);
+  const own = `function createInstantiateWasmFunc(path) {
+    return (imports, callback) => {
+        compileWasm(path)
+            .then((module) => WebAssembly.instantiate(module, imports).then((instance) => callback(instance, module)))
+            .catch(() => imports.env.abort())
+            // It told its caller, and throws as well.
+            .catch(() => undefined);
+        return {};
+    };`;
+  return `import { compileWasm } from '@engine/compile-wasm';\n${code.slice(0, start)}${own}${code.slice(end)}`;
+}
+
 /** MobileNet's package without its list of English names, and without its look at the whole of tfjs-core. */
 export function slimMobilenet(code, file, parse) {
   const nodes = [...walk(parse(code))];

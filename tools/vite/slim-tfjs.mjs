@@ -8,6 +8,7 @@ import {
   slimKernels,
   slimMobilenet,
   slimOpList,
+  slimWasmBackend,
 } from './slim-parts.mjs';
 import { CPU_EXTRA_KERNELS, GRAPH_OPS, KERNELS } from './tfjs-parts.mjs';
 
@@ -33,6 +34,7 @@ const CUTS = [
     /tfjs-backend-cpu\/dist\/register_all_kernels\.js$/,
     (code, file) => slimKernels(code, file, [...KERNELS, ...CPU_EXTRA_KERNELS]),
   ],
+  [/tfjs-backend-wasm\/dist\/backend_wasm\.js$/, (code, file) => slimWasmBackend(code, file)],
   [/tfjs-backend-wasm\/wasm-out\/tfjs-backend-wasm-threaded-simd\.js$/, () => NO_THREADS],
   [
     /tfjs-backend-wasm\/wasm-out\/tfjs-backend-wasm-threaded-simd\.worker\.js$/,

@@ -9,6 +9,7 @@ import {
   slimKernels,
   slimMobilenet,
   slimOpList,
+  slimWasmBackend,
 } from './slim-parts.mjs';
 import { GRAPH_OPS, KERNELS } from './tfjs-parts.mjs';
 
@@ -82,11 +83,24 @@ describe('the other cuts fit the installed version', () => {
     expect(noStorage(installed('tfjs-core/dist/io/indexed_db.js'), 'storage')).not.toContain('indexedDB');
   });
 
+  it('has the backend ask for WebAssembly where the engine does', () => {
+    const path = 'tfjs-backend-wasm/dist/backend_wasm.js';
+    const slim = slimWasmBackend(installed(path), path);
+    expect(slim.match(/compileWasm/g)).toHaveLength(2);
+    expect(slim).not.toContain('WebAssembly.instantiate(binary');
+    expect(slim).toContain('function getPathToWasmBinary');
+    expect(() => parseAst(slim)).not.toThrow();
+    // By this it hears that the file does not come.
+    for (const file of ['tfjs-backend-wasm-simd.js', 'tfjs-backend-wasm.js'])
+      expect(installed(`tfjs-backend-wasm/wasm-out/${file}`)).toContain('"abort":_abort');
+  });
+
   it('says so when TensorFlow.js changed', () => {
     expect(() => slimExecutor('export const x = 1;', 'x.js', ['Add'], parseAst)).toThrow(
       'expected a switch over ops in x.js',
     );
     expect(() => slimMobilenet('export const x = 1;', 'x.js', parseAst)).toThrow('IMAGENET_CLASSES');
     expect(() => slimKernels('', 'x.js', KERNELS)).toThrow('imports of kernels');
+    expect(() => slimWasmBackend('', 'x.js')).toThrow('createInstantiateWasmFunc');
   });
 });

@@ -54,6 +54,8 @@ function plainText(output: CellOutput): string {
       return output.items.map(({ caption }) => caption).join('\n');
     case 'model':
       return `${output.name}: ${output.head.categories.join(', ')}`;
+    case 'project':
+      return `${output.name}: ${output.pictures.length}`;
     case 'check':
       return output.missing.join('\n') || 'OK';
     case 'slider':

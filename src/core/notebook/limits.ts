@@ -6,6 +6,8 @@ export const MAX_ROWS = 200;
 export const MAX_COLUMNS = 20;
 export const MAX_CELL_TEXT = 300;
 export const MAX_PICTURES = 120;
+/** Most pictures in a project that a cell offers: more than the lesson's and the reader's together. */
+export const MAX_PROJECT_PICTURES = 1_000;
 export const MAX_PICTURE_SIDE = 1024;
 export const MAX_SERIES = 8;
 export const MAX_POINTS = 2_000;

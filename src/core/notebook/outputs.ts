@@ -8,6 +8,7 @@ import {
   MAX_PICTURE_SIDE,
   MAX_PICTURES,
   MAX_POINTS,
+  MAX_PROJECT_PICTURES,
   MAX_ROWS,
   MAX_SERIES,
   MAX_TEXT,
@@ -103,6 +104,14 @@ export const outputSchema: z.ZodType<CellOutput> = z.discriminatedUnion('kind', 
     name: z.string().max(MAX_NAME),
     head: headSchema,
     backbone: z.strictObject({ id: z.string().max(100), name: z.string().max(100) }),
+  }),
+  z.strictObject({
+    kind: z.literal('project'),
+    name: z.string().max(MAX_NAME),
+    pictures: z
+      .array(z.strictObject({ id: line, category: z.string().max(MAX_NAME), split: z.enum(['train', 'test', 'ask']) }))
+      .min(1)
+      .max(MAX_PROJECT_PICTURES),
   }),
   z.strictObject({ kind: z.literal('check'), missing: z.array(line).max(20) }),
   z.strictObject({ kind: z.literal('note'), note: z.enum(['truncated', 'promise', 'stopped', 'too-long']) }),

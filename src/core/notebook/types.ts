@@ -87,12 +87,24 @@ export type CellOutput =
   | { kind: 'camera' | 'files'; key: string; category: string; split: 'train' | 'test' | 'ask' }
   /** A trained layer to keep as a file, with the existing model that it belongs on. */
   | { kind: 'model'; name: string; head: StoredHead; backbone: { id: string; name: string } }
+  /** Pictures with their labels, to keep as a project of the lab; no id twice. */
+  | { kind: 'project'; name: string; pictures: ProjectOutputPicture[] }
   | { kind: 'check'; missing: string[] }
   | { kind: 'note'; note: 'truncated' | 'promise' | 'stopped' | 'too-long' }
   | { kind: 'error'; error: CellError };
 
+/** A picture of a project that a cell made: which it is, and its label ('' for none) and side. */
+export interface ProjectOutputPicture {
+  id: string;
+  category: string;
+  split: 'train' | 'test' | 'ask';
+}
+
 /** An output by which the reader brings in pictures. */
 export type IntakeOutput = Extract<CellOutput, { split: unknown }>;
+
+/** An output by which the reader keeps pictures as a project. */
+export type ProjectOutput = Extract<CellOutput, { kind: 'project' }>;
 
 export interface NotebookCell {
   /** 1 to 64 letters, digits, hyphens and underscores; unique in its notebook. */

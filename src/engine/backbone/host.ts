@@ -1,12 +1,21 @@
+import { hasSimd } from '@core/simd';
+import { compileWasm } from '../compile-wasm';
 import { decodePicture, fetchPicture, workerSurface, type Surface } from '../decode';
 import { EngineError } from '../errors';
 import type { Pixels } from '../picture';
 import { occludeInBatches } from '../occlude';
 import type { Calls, WireFeatures, WirePicture } from '../protocol';
 import type { BackboneInfo, Features, LoadProgress } from '../types';
+import { wasmFiles } from '../wasm-files';
 import { toWire } from '../wire-error';
 import type { Backbone } from './backbone';
 import { downloadBackbone } from './download';
+
+/** TensorFlow.js asks for it a moment later, and tells what goes wrong with it. The dev server's asks by itself. */
+function compileEarly(): void {
+  if (!import.meta.env.PROD || typeof WebAssembly !== 'object') return;
+  compileWasm(hasSimd() ? wasmFiles.simd : wasmFiles.plain).catch(() => undefined);
+}
 
 /** What the worker keeps: the backbone and a drawing surface, nothing of any picture. */
 export class BackboneHost {
@@ -16,6 +25,7 @@ export class BackboneHost {
 
   async load(folderUrl: string, onProgress: (progress: LoadProgress) => void): Promise<BackboneInfo> {
     this.tensorflow ??= import('../tensorflow');
+    compileEarly();
     const [downloaded, { tensorflow, backend }] = await Promise.all([
       downloadBackbone(folderUrl, { onProgress }),
       this.start(this.tensorflow),

@@ -10,7 +10,12 @@ export interface IntakeOptions {
 }
 
 const SPLITS = { train: 'train', test: 'test', vraag: 'ask' } as const;
-const isSplit = (name: unknown): name is keyof typeof SPLITS => typeof name === 'string' && Object.hasOwn(SPLITS, name);
+
+/** What a cell calls `deel`, as the page knows it. @throws LessonError for another than train, test or vraag */
+export function sideOf(name: unknown): IntakeOutput['split'] {
+  if (typeof name !== 'string' || !Object.hasOwn(SPLITS, name)) throw new LessonError(words.split(name));
+  return SPLITS[name as keyof typeof SPLITS];
+}
 
 /**
  * A camera for the reader to turn on, or a button with which the reader chooses files. The page holds both: code in a
@@ -23,7 +28,7 @@ export function intakeOutput(
   reporter: Reporter,
   { categorie = '', deel = 'train' }: IntakeOptions,
 ): IntakeOutput {
-  if (!isSplit(deel)) throw new LessonError(words.split(deel));
+  const split = sideOf(deel);
   const category = String(categorie).trim();
-  return { kind, key: reporter.controlKey(`${kind} ${category} ${deel}`), category, split: SPLITS[deel] };
+  return { kind, key: reporter.controlKey(`${kind} ${category} ${split}`), category, split };
 }

@@ -13,6 +13,7 @@ import { LessonError } from './lesson-error';
 import type { LessonModel } from './model';
 import type { PictureBook } from './picture-book';
 import type { KernelPicture } from './protocol';
+import { projectOutput } from './project-output';
 import type { Reporter } from './reporter';
 
 /** Ends, step and first value of a slider. */
@@ -92,6 +93,7 @@ export function jsApi({ makeModel, book, pictures: all, own, reporter, backbone,
     },
     camera: intake('camera'),
     bestanden: intake('files'),
+    bewaarProject: (naam: unknown, lijst: unknown) => show([projectOutput(naam, lijst, book)]),
     d3: { ...array, ...interpolate, ...scale, ...shape },
     tf,
     mobilenet,

@@ -7,6 +7,7 @@ import { heatPicture } from './heat-picture';
 import { intakeOutput } from './intake';
 import type { ApiParts } from './js-api';
 import type { Labelled } from './model';
+import { projectOutput } from './project-output';
 import type { KernelPicture } from './protocol';
 import { layerOf, trainSettings, type TrainOptions } from './train-options';
 import { trainWithChart } from './training-chart';
@@ -88,6 +89,7 @@ export function pythonBridge(parts: ApiParts) {
       reporter.show(output);
       return output.key;
     },
+    project: (name: string, list: Foto[]) => reporter.show(projectOutput(name, list, book)),
     toon: (items: { id: string; caption: string }[]) => reporter.show(pictures(items, book)),
     tabel: (rows: unknown) => table(rows).forEach((output) => reporter.show(output)),
     lijnen: (title: string, series: unknown, x: string) =>

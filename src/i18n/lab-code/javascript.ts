@@ -41,6 +41,8 @@ const hernoemd = mijnFotos.map((foto) =>
 const verplaatst = mijnFotos.map((foto, nummer) =>
   nummer === 0 ? { ...foto, categorie: ${quoted(second)} } : foto,
 );
+const omTeTesten = mijnFotos.map((foto, nummer) => (nummer === 0 ? { ...foto, deel: 'test' } : foto));
+const fotoWeg = mijnFotos.slice(1);
 const zonder = mijnFotos.filter((foto) => foto.categorie !== ${quoted(second)});
 function telling(fotos) {
   const aantallen = d3.rollup(fotos, (groep) => groep.length, (foto) => foto.categorie);
@@ -49,9 +51,59 @@ function telling(fotos) {
 console.log('Nu:', telling(mijnFotos));
 console.log('Hernoemd:', telling(hernoemd));
 console.log('De eerste foto verplaatst:', telling(verplaatst));
+console.log('De eerste foto om te testen:', omTeTesten[0]?.deel);
+console.log('De eerste foto weg:', telling(fotoWeg));
 console.log('Een categorie weg:', telling(zonder));
 // Een categorie erbij: zet haar naam in de lijst van voegLaagToe, en geef foto’s dat label.
 // Ongedaan maken: gebruik weer mijnFotos.`,
+  undo: () => `// Elke wijziging geeft een nieuwe lijst. Wie de vorige bewaart, kan terug.
+let nu = mijnFotos;
+const vroeger = [];
+const later = [];
+function wijzig(nieuw) {
+  vroeger.push(nu);
+  later.length = 0;
+  nu = nieuw;
+}
+function maakOngedaan() {
+  if (vroeger.length === 0) return;
+  later.push(nu);
+  nu = vroeger.pop();
+}
+function doeOpnieuw() {
+  if (later.length === 0) return;
+  vroeger.push(nu);
+  nu = later.pop();
+}
+console.log('Eerst:', nu.length);
+wijzig(nu.slice(1));
+console.log('Een foto weg:', nu.length);
+maakOngedaan();
+console.log('Ongedaan gemaakt:', nu.length);
+doeOpnieuw();
+console.log('Opnieuw gedaan:', nu.length);
+// Terug naar het begin is ook een wijziging: wijzig(fotos) neemt de foto’s van de les.`,
+  save: ({ project }) => `// Bewaar je foto’s met hun labels als een bestand dat je in het labo weer opent.
+bewaarProject(${quoted(project)}, mijnFotos);
+// Open zo’n bestand, of een zip met een map per categorie: de foto’s komen in mijnFotos met hun eigen labels.
+bestanden({}, (nieuwe) => {
+  console.log('Erbij:', nieuwe.length);
+  toon(nieuwe.slice(0, 12), (foto) => foto.categorie);
+});`,
+  projects: ({ project }) => `// Een project is een naam met een lijst foto’s.
+let projecten = [{ naam: ${quoted(project)}, fotos: mijnFotos }];
+// Nieuw: met de foto’s van de les, of leeg.
+projecten.push({ naam: 'Met de foto’s van de les', fotos: fotos });
+projecten.push({ naam: 'Leeg', fotos: [] });
+// Kopiëren en hernoemen.
+const kopie = { ...projecten[0], naam: projecten[0].naam + ' (kopie)' };
+projecten.push(kopie);
+kopie.naam = 'Mijn kopie';
+// Weghalen.
+projecten = projecten.filter((een) => een.naam !== 'Leeg');
+// Openen: train daarna met deze foto’s.
+const geopend = projecten.find((een) => een.naam === 'Mijn kopie');
+tabel(projecten.map((een) => ({ naam: een.naam, fotos: een.fotos.length, geopend: een === geopend ? 'ja' : '' })));`,
   photos: ({ settings }) => `// De foto’s van je project in het labo staan in mijnFotos.
 const leerFotos = mijnFotos.filter((foto) => foto.deel === 'train' && foto.categorie !== '');
 const trainFotos = ${drawn(settings)};

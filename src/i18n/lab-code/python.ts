@@ -38,6 +38,8 @@ hernoemd = [
     for foto in mijn_fotos
 ]
 verplaatst = [foto.met_categorie(${quoted(second)}) for foto in mijn_fotos[:1]] + mijn_fotos[1:]
+om_te_testen = [foto.met_deel("test") for foto in mijn_fotos[:1]] + mijn_fotos[1:]
+foto_weg = mijn_fotos[1:]
 zonder = [foto for foto in mijn_fotos if foto.categorie != ${quoted(second)}]
 
 def telling(fotos):
@@ -46,9 +48,70 @@ def telling(fotos):
 print("Nu:", telling(mijn_fotos))
 print("Hernoemd:", telling(hernoemd))
 print("De eerste foto verplaatst:", telling(verplaatst))
+print("De eerste foto om te testen:", [foto.deel for foto in om_te_testen[:1]])
+print("De eerste foto weg:", telling(foto_weg))
 print("Een categorie weg:", telling(zonder))
 # Een categorie erbij: zet haar naam in de lijst van voeg_laag_toe, en geef foto's dat label.
 # Ongedaan maken: gebruik weer mijn_fotos.`,
+  undo: () => `# Elke wijziging geeft een nieuwe lijst. Wie de vorige bewaart, kan terug.
+nu = list(mijn_fotos)
+vroeger = []
+later = []
+
+def wijzig(nieuw):
+    global nu
+    vroeger.append(nu)
+    later.clear()
+    nu = nieuw
+
+def maak_ongedaan():
+    global nu
+    if vroeger:
+        later.append(nu)
+        nu = vroeger.pop()
+
+def doe_opnieuw():
+    global nu
+    if later:
+        vroeger.append(nu)
+        nu = later.pop()
+
+print("Eerst:", len(nu))
+wijzig(nu[1:])
+print("Een foto weg:", len(nu))
+maak_ongedaan()
+print("Ongedaan gemaakt:", len(nu))
+doe_opnieuw()
+print("Opnieuw gedaan:", len(nu))
+# Terug naar het begin is ook een wijziging: wijzig(fotos) neemt de foto's van de les.`,
+  save: ({ project }) => `# Bewaar je foto's met hun labels als een bestand dat je in het labo weer opent.
+bewaar_project(${quoted(project)}, mijn_fotos)
+
+# Open zo'n bestand, of een zip met een map per categorie: de foto's komen in mijn_fotos met hun eigen labels.
+def toon_nieuwe(nieuwe):
+    print("Erbij:", len(nieuwe))
+    toon(nieuwe[:12], lambda foto: foto.categorie)
+
+bestanden(toon_nieuwe)`,
+  projects: ({ project }) => `# Een project is een naam met een lijst foto's.
+projecten = [{"naam": ${quoted(project)}, "fotos": list(mijn_fotos)}]
+# Nieuw: met de foto's van de les, of leeg.
+projecten.append({"naam": "Met de foto's van de les", "fotos": fotos})
+projecten.append({"naam": "Leeg", "fotos": []})
+# Kopiëren en hernoemen.
+kopie = {**projecten[0], "naam": projecten[0]["naam"] + " (kopie)"}
+projecten.append(kopie)
+kopie["naam"] = "Mijn kopie"
+# Weghalen.
+projecten = [een for een in projecten if een["naam"] != "Leeg"]
+# Openen: train daarna met deze foto's.
+geopend = [een for een in projecten if een["naam"] == "Mijn kopie"][0]
+tabel(
+    [
+        {"naam": een["naam"], "fotos": len(een["fotos"]), "geopend": "ja" if een is geopend else ""}
+        for een in projecten
+    ]
+)`,
   photos: ({ settings }) => `# De foto's van je project in het labo staan in mijn_fotos.
 leer_fotos = [foto for foto in mijn_fotos if foto.deel == "train" and foto.categorie != ""]
 train_fotos = ${drawn(settings)}

@@ -9,6 +9,13 @@ export const labCodeWords = {
   openHint: 'Met de foto’s van je project. Er wordt niets vanzelf uitgevoerd.',
   code: 'Code die hetzelfde doet',
   all: (language: string) => `Heel het project als notebook in ${language}`,
+  /** Of buttons that stand together. */
+  what: {
+    undo: 'ongedaan maken en opnieuw doen',
+    save: 'project bewaren en openen',
+    projects: 'projecten maken, kopiëren en weghalen',
+    export: 'model bewaren',
+  },
   /** Name of the notebook in which the cells of a language open. */
   notebooks: {
     javascript: 'transfer-learning',

@@ -1,17 +1,21 @@
 import type { KernelPicture } from '@engine/notebook/protocol';
-import type { SupplyList } from '@engine/notebook/supplies';
 import { decodePicture, pageSurface } from '@engine/decode';
-import type { Picture, Project } from '@core/project/types';
-import type { ProjectSummary } from '../lab/storage';
+import type { StoredPicture } from '@core/project/project-file';
+import { baseName } from '../lab/files/own-pictures';
 import type { ShownPicture } from './shown-picture';
 
 /** Most pictures of the reader in a notebook: each takes 200 kB of memory, twice. */
 export const MAX_OWN = 400;
 
+/** Where a picture comes from, for a project that it goes into. */
+export type Origin =
+  { kind: 'sample'; sampleId: string } | { kind: 'stored'; picture: StoredPicture } | { kind: 'file'; file: Blob };
+
 /** A picture of the reader: for the kernel, and for the screen. */
 export interface OwnPicture {
   kernel: KernelPicture;
   shown: ShownPicture;
+  origin: Origin;
 }
 
 /** Pictures that were brought in, and the names of those that could not be. */
@@ -24,8 +28,8 @@ let made = 0;
 /** Ids that differ between visits too: what was seen in a picture is remembered by its id. */
 const newId = () => `eigen-${Date.now().toString(36)}-${(made++).toString(36)}`;
 
-/** Decodes one after the other: a phone has no memory for more at once. */
-async function bring<T>(
+/** Brings in one after the other: a phone has no memory for more at once. */
+export async function bring<T>(
   items: readonly T[],
   nameOf: (item: T) => string,
   one: (item: T) => Promise<OwnPicture | null>,
@@ -49,76 +53,28 @@ export interface OwnLabels {
   together: boolean;
 }
 
+/** A picture from the device; one in a zip is unpacked when its turn comes. */
+export interface OwnFile {
+  name: string;
+  file: Blob | (() => Promise<Blob>);
+}
+
 /** Pictures from the device. Nothing of them leaves the page. */
-export function fromFiles(files: readonly File[], { category, split, together }: OwnLabels): Promise<Brought> {
+export function fromFiles(files: readonly OwnFile[], { category, split, together }: OwnLabels): Promise<Brought> {
   const surface = pageSurface();
   const all = newId();
-  const nameOf = ({ name }: File) => name;
-  return bring(files, nameOf, async (file) => {
+  const nameOf = ({ name }: OwnFile) => name;
+  return bring(files, nameOf, async ({ name: fileName, file: given }) => {
+    const file = typeof given === 'function' ? await given() : given;
     const id = newId();
     const object = together ? all : id;
-    const name = file.name.replace(/\.[^.]*$/, '');
-    const pixels = await decodePicture(file, file.name, surface);
+    const name = baseName(fileName);
+    const pixels = await decodePicture(file, fileName, surface);
     const base = { id, name, kind: '', category, categoryKey: category, object, pixels };
     return {
       kernel: { ...base, split, shown: true },
       shown: { url: URL.createObjectURL(file), alt: name },
+      origin: { kind: 'file', file },
     };
-  });
-}
-
-/** The lab's store on this device; asked anew each time, so that it never stands in the lab's way. */
-async function withStore<T>(work: (store: import('../lab/storage/backend').LabBackend) => Promise<T>): Promise<T> {
-  const { openBackend } = await import('../lab/storage/open-backend');
-  const { backend } = await openBackend();
-  try {
-    return await work(backend);
-  } finally {
-    backend.close();
-  }
-}
-
-/** Projects of the lab on this device that can be opened, the latest first. */
-export function labProjects(): Promise<ProjectSummary[]> {
-  return withStore(async (store) => {
-    const { listProjects } = await import('../lab/storage/library');
-    return (await listProjects(store, new Map())).filter(({ problem }) => problem === null);
-  });
-}
-
-/** All pictures of a project of the lab, with their labels; undefined when it is not on this device. */
-export function fromProject(
-  id: string,
-  { pictures: samples }: SupplyList,
-  alts: Readonly<Record<string, string>>,
-): Promise<(Brought & { project: Project }) | undefined> {
-  const known = new Map(samples.map((sample) => [sample.id, sample]));
-  const surface = pageSurface();
-  return withStore(async (store) => {
-    const { readProject } = await import('../lab/storage/library');
-    const found = await readProject(store, id);
-    if (!found) return undefined;
-    const { project } = found;
-    const names = new Map(project.categories.map((category) => [category.id, category.name]));
-    const one = async (picture: Picture): Promise<OwnPicture | null> => {
-      const { source, category, role, objectId: object } = picture;
-      const labels = { category: names.get(category ?? '') ?? '', categoryKey: category ?? '', split: role, object };
-      if (source.kind === 'sample') {
-        const sample = known.get(source.sampleId);
-        if (!sample) return null;
-        const { url, name, kind } = sample;
-        const pixels = await decodePicture(await (await fetch(url)).blob(), name, surface);
-        const shown = { url, alt: alts[sample.id] ?? picture.alt };
-        return { kernel: { id: picture.id, name, kind, ...labels, shown: true, pixels }, shown };
-      }
-      const stored = await store.picture(source.blobId);
-      if (!stored) return null;
-      const blob = new Blob([stored.bytes], { type: stored.type });
-      const pixels = await decodePicture(blob, source.name, surface);
-      const shown = { url: URL.createObjectURL(blob), alt: picture.alt };
-      return { kernel: { id: picture.id, name: source.name, kind: '', ...labels, shown: true, pixels }, shown };
-    };
-    const nameOf = ({ source, alt }: Picture) => (source.kind === 'sample' ? alt : source.name);
-    return { ...(await bring(project.pictures, nameOf, one)), project };
   });
 }

@@ -15,6 +15,9 @@ const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
   categories: [],
   photos: [],
   split: [],
+  undo: [],
+  save: [],
+  projects: [],
   train: ['photos'],
   results: ['photos', 'train'],
   compare: ['photos', 'train'],
@@ -28,12 +31,12 @@ const BEFORE: Readonly<Record<LabAction, readonly LabAction[]>> = {
 };
 
 /** Not with all the others, whose answers would be others after a new division, picture or category. */
-const APART: readonly LabAction[] = ['camera', 'files', 'categories', 'split'];
+const APART: readonly LabAction[] = ['camera', 'files', 'categories', 'split', 'undo', 'save', 'projects'];
 
 /** Facts of a project for the code; a model that was trained goes with the settings of its training. */
 export function labFacts(project: Project, { action, picture, category, role }: LabRequest): LabFacts {
   const { latest, previous } = project.trained ?? {};
-  const asNow = ['camera', 'files', 'categories', 'photos', 'split', 'train'].includes(action) || !latest;
+  const asNow = APART.includes(action as LabAction) || action === 'photos' || action === 'train' || !latest;
   const categories = project.categories.map(({ name }) => name);
   return {
     project: project.name,

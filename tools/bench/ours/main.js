@@ -6,6 +6,8 @@ import { measure } from '../pages/measure.js';
 import { growth } from './growth.js';
 
 const engine = createEngine({ modelUrl: '/models/ours/' });
+// At once, as the naive way does.
+void engine.load();
 let files = 0;
 
 const embedUrl = async (url) => (await engine.embed(url)).embedding;

@@ -17,6 +17,7 @@ __all__ = [
     "schuif",
     "camera",
     "bestanden",
+    "bewaar_project",
     "LesFout",
     "Foto",
 ]
@@ -51,6 +52,10 @@ class Foto:
     def met_categorie(self, categorie):
         """Geef een kopie van deze foto met een ander label."""
         return Foto({**vars(self), "categorie": categorie})
+
+    def met_deel(self, deel):
+        """Geef een kopie van deze foto voor een ander deel: "train", "test" of "vraag"."""
+        return Foto({**vars(self), "deel": deel})
 
     def __repr__(self):
         return f"Foto({self.naam!r}, {self.categorie!r})"
@@ -286,6 +291,12 @@ def camera(functie=toon, categorie="", deel="train"):
 def bestanden(functie=toon, categorie="", deel="train"):
     """Toon een knop om foto's te kiezen. Ze komen in mijn_fotos, en de functie krijgt de nieuwe foto's als lijst.
 
-    deel is "train" (om van te leren), "test" of "vraag".
+    deel is "train" (om van te leren), "test" of "vraag". Kies je een project uit het labo, of een zip met een map per
+    categorie, dan houden de foto's hun eigen label.
     """
     _inbreng("files", "bestanden", functie, categorie, deel)
+
+
+def bewaar_project(naam, fotos):
+    """Bied een lijst foto's met hun labels aan als bestand, dat je weer kunt openen in het labo."""
+    _vraag("project", str(naam), _gegevens(fotos))
