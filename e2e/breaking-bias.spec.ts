@@ -80,17 +80,18 @@ test('biased pictures, one light and unequal numbers cost points too', async ({ 
     return plain - score;
   };
 
-  // Over ten draws: 56 % trained on the biased pictures, 72 % without a recipe.
+  // Over ten draws: 58 % trained on the biased pictures, 74 % without a recipe.
   await bench.getByLabel('Uit welke foto’s?').selectOption({ label: 'Scheve foto’s' });
   expect(await cost('biased')).toBeGreaterThanOrEqual(8);
 
   await bench.getByLabel('Uit welke foto’s?').selectOption({ label: 'Gewone foto’s' });
   await bench.getByLabel('Wat is altijd hetzelfde?').selectOption({ label: 'Het licht' });
-  await bench.getByLabel('Voor welke categorie?').selectOption({ label: 'Papier' });
+  // Over ten draws it costs 13 points with PMD; with Papier, of which more lies in the sun, one.
+  await bench.getByLabel('Voor welke categorie?').selectOption({ label: 'PMD' });
   await bench.getByLabel('En wat is het dan?').selectOption({ label: 'zon' });
-  expect(await cost('Papier in sunlight')).toBeGreaterThanOrEqual(8);
+  expect(await cost('PMD in sunlight')).toBeGreaterThanOrEqual(8);
 
-  // Of PMD, 65 % was right over ten draws; 24 % with 3 pictures of PMD against 20 of Papier.
+  // Of PMD, 64 % was right over ten draws; 28 % with 3 pictures of PMD against 20 of Papier.
   await bench.getByLabel('Wat is altijd hetzelfde?').selectOption({ label: 'Niets: alles door elkaar' });
   await bench.getByRole('slider', { name: 'Foto’s van PMD' }).fill('3');
   await cost('3 PMD');

@@ -42,12 +42,12 @@ test('a bottle is taken for Papier by the choice of pictures alone', async ({ pa
 
   const papers = ['papier_ball_0011', 'papier_ball_0012', 'papier_box_0021', 'papier_box_0022'];
   const others = [
-    'pmd_spraycan_0011',
-    'pmd_tray_0022',
+    'pmd_spraycan_0032',
+    'pmd_tray_0024',
     'pmd_tub_0011',
     'pmd_foiltray_0011',
     'pmd_pot_0032',
-    'pmd_film_0011',
+    'pmd_film_0042',
   ];
   await choose(part, [...papers, 'papier_pizzabox_0011', 'papier_pizzabox_0012', ...others]);
   await attempt.click();
@@ -86,11 +86,11 @@ test('a good score with three pictures each, that says little of other pictures'
 
   await choose(part, [
     'papier_flatbox_0011',
-    'papier_ball_0022',
+    'papier_ball_0062',
     'papier_box_0011',
     'pmd_can_0011',
-    'pmd_spraycan_0011',
-    'pmd_tin_0011',
+    'pmd_spraycan_0032',
+    'pmd_carton_0041',
   ]);
   await attempt.click();
   await expect(feedback).toContainText('Gelukt!', RUN);

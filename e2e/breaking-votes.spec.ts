@@ -39,7 +39,8 @@ test('no single type decides; many of the strongest do, more than as many others
   const one = bench.getByRole('region', { name: 'De stemmen voor één foto' });
   await one.getByRole('radio').nth(2).check();
   const before = await one.getByRole('status').innerText();
-  await one.getByRole('checkbox').first().uncheck();
+  // One voice of a thousand may be too little to see in whole percents.
+  for (const i of [0, 1, 2]) await one.getByRole('checkbox').nth(i).uncheck();
   await expect(one.getByRole('status')).not.toHaveText(before);
 
   await page.setViewportSize({ width: 360, height: 800 });
@@ -47,5 +48,5 @@ test('no single type decides; many of the strongest do, more than as many others
   await axe(page);
   await page.reload();
   await bench.scrollIntoViewIfNeeded();
-  await expect(bench.getByText('Vorige keer: 1 objecttype uit')).toBeVisible();
+  await expect(bench.getByText('Vorige keer: 3 objecttypes uit')).toBeVisible();
 });

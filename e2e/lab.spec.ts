@@ -63,9 +63,9 @@ test('a class can train at once, see results and explanations', async ({ page })
   await surface.scrollIntoViewIfNeeded();
   const before = await lab.getByRole('list', { name: 'Kans per categorie' }).last().textContent();
   const box = (await surface.boundingBox())!;
-  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.5);
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.5, { steps: 6 });
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.7, { steps: 6 });
   await page.mouse.up();
   await expect(lab.getByText(/^1\d\s% van de foto afgedekt$/)).toBeVisible();
   await expect(lab.getByRole('list', { name: 'Kans per categorie' }).last()).not.toHaveText(before!);

@@ -92,12 +92,7 @@ const even = { papier: 20, pmd: 20 };
 for (const [name, from, recipe, belongs] of [
   ['no recipe', pool, { most: even }, () => true],
   ['biased renders', biased, { most: even }, () => true],
-  [
-    'Papier in sunlight only',
-    pool,
-    { most: even, tie: { property: 'light', category: 'papier', value: 'sky' } },
-    () => true,
-  ],
+  ['PMD in sunlight only', pool, { most: even, tie: { property: 'light', category: 'pmd', value: 'sky' } }, () => true],
   ['40 % wrong labels', pool, { most: even, wrongLabels: 0.4 }, () => true],
   ['no recipe, PMD', pool, { most: even }, (one) => one.category === 'pmd'],
   ['20 Papier against 3 PMD, PMD', pool, { most: { papier: 20, pmd: 3 } }, (one) => one.category === 'pmd'],
