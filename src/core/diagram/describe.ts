@@ -45,9 +45,6 @@ export function networkAt(model: SceneModel, position: Position): NetworkSpec {
   return now.nodes > 0 ? extended(model, newLayerAt(model, now.step)) : model.network;
 }
 
-/** Whether the new layer is on the screen. */
-export const isExtended = (model: SceneModel, position: Position): boolean => momentsAt(model, position).nodes > 0;
-
 /** A way to go from one node to another with the keyboard. */
 export type Move = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
 

@@ -13,9 +13,11 @@ import type { Position } from './timeline';
  *
  * @param position 0 to `END`; see `timeline.ts`
  */
-export function sceneAt(stage: Stage, position: Position): Scene {
+export const sceneAt = (stage: Stage, position: Position): Scene => sceneOf(stage, momentsAt(stage.model, position));
+
+/** The drawing of some moments: all that it depends on, so while they stay the same there is nothing to draw. */
+export function sceneOf(stage: Stage, now: Moments): Scene {
   const { model, frame, before, after } = stage;
-  const now = momentsAt(model, position);
   const layer = newLayerAt(model, now.step);
   const gaps = (now.nodes > 0 ? after : before).columns.length - 1;
   const nodes = [...oldNodes(stage, now, gaps), ...newNodes(stage, now, layer)];

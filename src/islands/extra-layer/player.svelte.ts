@@ -12,6 +12,9 @@ export const OPENING: Position = stillOf(STEPS.indexOf('new-layer'));
 export class Player {
   position: Position = $state(OPENING);
   playing = $state(false);
+  // Derived, so that what follows them is not asked again in each frame.
+  readonly step = $derived(stepAt(this.position));
+  readonly ended = $derived(this.position >= END);
   #reduced: () => boolean;
   /** Where playing stops. */
   #until: Position = END;
@@ -27,14 +30,6 @@ export class Player {
   constructor(reduced: () => boolean, opening: Position = OPENING) {
     this.#reduced = reduced;
     this.position = opening;
-  }
-
-  get step(): number {
-    return stepAt(this.position);
-  }
-
-  get ended(): boolean {
-    return this.position >= END;
   }
 
   /** Plays from here to the end; from the beginning when it is at the end or was never played. */

@@ -1,11 +1,11 @@
 import { countScene, type BackboneCounts, type LayerCount, type SceneCounts } from '@core/diagram/counts';
-import { isExtended, networkAt } from '@core/diagram/describe';
+import { networkAt } from '@core/diagram/describe';
 import { frameFor } from '@core/diagram/frame';
 import { extended, type NewLayer, type SceneModel, type Variant } from '@core/diagram/model';
 import { keepSame } from '@core/diagram/keep-same';
-import { momentsAt, newLayerAt } from '@core/diagram/moments';
+import { momentsAt, newLayerAt, type Moments } from '@core/diagram/moments';
 import { readerScene, type ReaderModel } from '@core/diagram/reader-model';
-import { sceneAt } from '@core/diagram/scene';
+import { sceneOf } from '@core/diagram/scene';
 import type { Scene } from '@core/diagram/scene-types';
 import { prepareStage } from '@core/diagram/stage';
 import type { Position } from '@core/diagram/timeline';
@@ -57,12 +57,18 @@ export class SceneState {
   });
   readonly frame = $derived.by(() => frameFor(this.model.network, this.width, true, this.#inputs.projected));
   readonly #stage = $derived.by(() => prepareStage(this.model, this.frame));
+  #known: Moments | null = null;
+  /** The same object while the scene only waits for its reader, so that nothing is worked out again then. */
+  readonly #now = $derived.by((): Moments => {
+    const next = momentsAt(this.model, this.player.position);
+    return (this.#known = keepSame(this.#known ?? next, next));
+  });
   #drawn: Scene | null = null;
   readonly scene = $derived.by((): Scene => {
-    const next = sceneAt(this.#stage, this.player.position);
+    const next = sceneOf(this.#stage, this.#now);
     return (this.#drawn = keepSame(this.#drawn ?? next, next));
   });
-  readonly #joined = $derived.by(() => isExtended(this.model, this.player.position));
+  readonly #joined = $derived(this.#now.nodes > 0);
   /** The layers on the screen: the same object until there are others, so that nothing is renamed in every frame. */
   readonly structure = $derived<Pick<NetworkSpec, 'layers'>>(
     this.#joined ? extended(this.model, this.model.steps[0]!) : this.model.network,
@@ -119,6 +125,6 @@ export class SceneState {
 
   /** The new layer with the weights of this moment. */
   layer(): NewLayer {
-    return newLayerAt(this.model, momentsAt(this.model, this.player.position).step);
+    return newLayerAt(this.model, this.#now.step);
   }
 }
