@@ -31,7 +31,8 @@ function equal(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   let left = 0;
   for (const key in b) {
-    if (!equal((a as Fields)[key], (b as Fields)[key]) || !(key in a)) return false;
+    const value = (b as Fields)[key];
+    if (!equal((a as Fields)[key], value) || (value === undefined && !(key in a))) return false;
     left++;
   }
   for (const _ in a) left--;

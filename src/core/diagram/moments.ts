@@ -7,8 +7,9 @@ export interface Moments {
   frozen: number;
   /** The old last layer goes (only when the new one comes in its place). */
   drop: number;
-  /** Columns move to make room. */
+  /** Columns move to make room; then nodes that had their name beside them grow around it. One after the other: less to draw. */
   move: number;
+  grow: number;
   /** The new nodes come in, then their lines, then the brace. */
   nodes: number;
   lines: number;
@@ -34,8 +35,9 @@ export function momentsAt(model: SceneModel, position: Position): Moments {
   return {
     frozen: part(at.frozen, 0.25, 0.7),
     drop: instead ? part(joins, 0, 0.3) : 0,
-    move: instead ? part(joins, 0.3, 0.6) : part(joins, 0, 0.45),
-    nodes: part(joins, 0.4, 0.7),
+    move: instead ? part(joins, 0.3, 0.55) : part(joins, 0, 0.32),
+    grow: instead ? part(joins, 0.55, 0.6) : part(joins, 0.32, 0.44),
+    nodes: part(joins, 0.42, 0.7),
     lines: part(joins, 0.62, 0.85),
     brace: part(joins, 0.8, 1),
     step: part(at.training, 0.08, 0.96) * (model.steps.length - 1),

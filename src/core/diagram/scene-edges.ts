@@ -16,17 +16,14 @@ function pathNow(edge: PlacedEdge, a: SceneNode, b: SceneNode): string {
 
 /** Connections of the existing network; those to a dropped layer fade with it. */
 export function oldEdges(stage: Stage, { move, drop }: Moments, nodes: Nodes): readonly SceneEdge[] {
-  const { model, before, oldWidth, restBefore, restAfter } = stage;
+  const { before, restBefore, restAfter } = stage;
   if (move >= 1) return restAfter.edges;
   if (move <= 0 && drop <= 0) return restBefore.edges;
-  return before.edges.flatMap((edge): SceneEdge[] => {
+  return before.edges.flatMap((edge, i): SceneEdge[] => {
     const a = nodes.get(edge.source);
     const b = nodes.get(edge.target);
     if (!a || !b) return [];
-    const { key, source, target, gap, from, to } = edge;
-    const weight = model.network.weights[gap]![to]![from]!;
-    const opacity = Math.min(a.opacity, b.opacity);
-    return [{ key, source, target, kind: 'old', d: pathNow(edge, a, b), weight, width: oldWidth(weight), opacity }];
+    return [{ ...restBefore.edges[i]!, d: pathNow(edge, a, b), opacity: Math.min(a.opacity, b.opacity) }];
   });
 }
 

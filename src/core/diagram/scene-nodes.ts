@@ -18,10 +18,12 @@ export function oldNodes(stage: Stage, now: Moments, gaps: number): SceneNode[] 
     if (opacity <= 0) return [];
     const active = now.picture.activations[node.layer]?.[node.index] ?? 0;
     const activation = active * lit(node.layer, now.flow, gaps) * now.visible;
-    const rest = now.move >= 1 ? restAfter : now.move <= 0 && now.drop <= 0 ? restBefore : null;
+    const rest = now.move >= 1 && now.grow >= 1 ? restAfter : now.move <= 0 && now.drop <= 0 ? restBefore : null;
     const still = rest?.nodes.get(node.key);
     if (still) return [activation === 0 ? still : { ...still, activation }];
-    const placed = target ? between(node, target, now.move) : shifted(node, 0, now.drop * FALL * frame.radius);
+    const placed = target
+      ? between(node, target, now.move, now.grow)
+      : shifted(node, 0, now.drop * FALL * frame.radius);
     return [{ ...placed, layer: node.layer, kind: 'old', opacity, activation, share: null }];
   });
 }

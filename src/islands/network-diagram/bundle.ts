@@ -1,22 +1,35 @@
 import type { SceneEdge } from '@core/diagram/scene-types';
 
 /** Connections of one kind, sign and thickness, drawn as one path. */
-export interface Bundle extends Pick<SceneEdge, 'kind' | 'width' | 'd'> {
+export interface Bundle extends Pick<SceneEdge, 'kind' | 'width' | 'opacity'> {
   key: string;
   negative: boolean;
+  paths: string[];
 }
 
-/** Half a pixel is not seen before the scripts run, and takes a third of the bytes of such a path. */
-const whole = (d: string) => d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+/** How exactly thickness is drawn, px: two lines that differ by less are not told apart. */
+export const FINE = 0.5;
+/** For a figure that is seen before the scripts run: its bundles are bytes of the page. */
+export const COARSE = 0.5;
 
-/** Puts connections of about the same thickness (to half a px) together, with whole numbers for coordinates. */
-export function bundleEdges(edges: readonly SceneEdge[]): Bundle[] {
+/**
+ * Puts connections of about the same thickness together: a path costs the browser as much as a hundred curves in it.
+ *
+ * @param to step to which thickness is rounded, px
+ */
+export function bundleEdges(edges: readonly SceneEdge[], to: number): Bundle[] {
   const bundles = new Map<string, Bundle>();
-  for (const { kind, weight, width: exact, d } of edges) {
-    const width = Math.round(exact * 2) / 2;
+  for (const { kind, weight, width: exact, d, opacity } of edges) {
+    const width = Math.round(exact / to) * to;
     const negative = weight < 0;
-    const key = `${kind} ${negative} ${width}`;
-    bundles.set(key, { key, kind, negative, width, d: `${bundles.get(key)?.d ?? ''}${whole(d)}` });
+    // Lines that fade do so together.
+    const key = `${kind} ${negative} ${width} ${opacity < 1}`;
+    const bundle = bundles.get(key) ?? { key, kind, negative, width, opacity, paths: [] };
+    bundles.set(key, bundle);
+    bundle.paths.push(d);
   }
   return [...bundles.values()];
 }
+
+/** Half a pixel is not seen before the scripts run, and takes a third of the bytes of such a path. */
+export const roughly = (d: string) => d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
