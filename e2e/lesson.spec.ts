@@ -43,6 +43,8 @@ test.describe('sorting eight pictures', () => {
       await page.goto(LESSON);
       const group = page.getByRole('group', { name: 'Sorteer acht foto’s' });
       await group.scrollIntoViewIfNeeded();
+      // A slow phone takes a while to bring it to life; until then it takes no focus.
+      await expect(group.getByRole('button', { name: 'Papier' })).toBeEnabled();
       await group.getByRole('button', { name: 'Papier' }).focus();
       await page.keyboard.press('Enter');
       await expect(group.getByText('Foto 2 van 8')).toBeVisible();

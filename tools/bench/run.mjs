@@ -29,7 +29,7 @@ const ARGS = [
 /** Medians of all rounds; long tasks by the best round, since other programs on the machine cause some. */
 function summarise(rounds, median) {
   const column = (key) => rounds.map((round) => round[key]);
-  const times = ['first', 'firstSlow', 'network', 'picture', 'train20', 'train200', 'blocking'];
+  const times = ['first', 'firstSlow', 'network', 'picture', 'pictureAgain', 'train20', 'train200', 'blocking'];
   const medians = times.map((key) => [key, median(column(key))]);
   return { ...Object.fromEntries(medians), longestTask: Math.min(...column('longestTask')) };
 }

@@ -33,12 +33,21 @@ export async function createBackbone(downloaded: DownloadedBackbone): Promise<Ba
   const mobilenet = await loadMobilenet(downloaded);
   const { model } = mobilenet as unknown as WithGraph;
 
-  const run = (pictures: readonly Pixels[]): Features[] => {
-    const [logits, embeddings] = tf.tidy(() => {
+  const compute = (pictures: readonly Pixels[]) =>
+    tf.tidy(() => {
       const outputs = model.execute(toTensor(pictures), [logitsNode, embeddingNode]);
       if (!Array.isArray(outputs)) throw new EngineError('internal', 'Expected two outputs of the graph, found one.');
       return outputs.map((output) => output.dataSync<'float32'>());
     }) as unknown as [Float32Array, Float32Array];
+
+  const run = (pictures: readonly Pixels[]): Features[] => {
+    let logits: Float32Array;
+    let embeddings: Float32Array;
+    try {
+      [logits, embeddings] = compute(pictures);
+    } catch (error) {
+      throw explained(error, downloaded);
+    }
     // Output 0 of 1001 is "background", which is no object type.
     const outputs = OBJECT_TYPES + 1;
     return pictures.map((_, i) => ({
@@ -49,23 +58,24 @@ export async function createBackbone(downloaded: DownloadedBackbone): Promise<Ba
   return { run, dispose: () => model.dispose() };
 }
 
-/** Loads, and turns the converter's error on an op that was cut out into one that says what to do. */
 async function loadMobilenet(downloaded: DownloadedBackbone) {
   try {
     return await load({ version: 1, alpha: 0.25, modelUrl: memoryHandler(downloaded), inputRange: [0, 1] });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const missing = /unknown op|not supported|left out|not registered|is not a function/i.test(message);
-    if (missing) {
-      const { id } = downloaded.description;
-      throw new EngineError(
-        'op-missing',
-        `"${id}" needs what this build leaves out (${message}). Add it in tools/vite/tfjs-parts.mjs.`,
-        id,
-      );
-    }
-    throw error;
+    throw explained(error, downloaded);
   }
+}
+
+/** Turns the converter's error on an op that was cut out into one that says what to do. */
+function explained(error: unknown, { description: { id } }: DownloadedBackbone): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  const missing = /unknown op|not supported|left out|not registered|is not a function/i.test(message);
+  if (error instanceof EngineError || !missing) return error;
+  return new EngineError(
+    'op-missing',
+    `"${id}" needs what this build leaves out (${message}). Add it in tools/vite/tfjs-parts.mjs.`,
+    id,
+  );
 }
 
 /** Pictures as one tensor [n, 224, 224, 3] in [0, 1]. */

@@ -2,7 +2,7 @@ import { hasSimd } from '@core/simd';
 import { compileWasm } from '../compile-wasm';
 import { decodePicture, fetchPicture, workerSurface, type Surface } from '../decode';
 import { EngineError } from '../errors';
-import type { Pixels } from '../picture';
+import { PICTURE_BYTES, type Pixels } from '../picture';
 import { occludeInBatches } from '../occlude';
 import type { Calls, WireFeatures, WirePicture } from '../protocol';
 import type { BackboneInfo, Features, LoadProgress } from '../types';
@@ -20,10 +20,36 @@ function compileEarly(): void {
 /** What the worker keeps: the backbone and a drawing surface, nothing of any picture. */
 export class BackboneHost {
   private backbone: Backbone | null = null;
+  /** While it comes in: pictures that are asked for meanwhile are decoded beside it. */
+  private opening: Promise<BackboneInfo> | null = null;
+  /** Calls for features that are not answered yet. */
+  private asked = 0;
   private surface: Surface | null = null;
   private tensorflow: Promise<typeof import('../tensorflow')> | null = null;
 
   async load(folderUrl: string, onProgress: (progress: LoadProgress) => void): Promise<BackboneInfo> {
+    const opening = this.open(folderUrl, onProgress);
+    this.opening = opening;
+    try {
+      const info = await opening;
+      setTimeout(() => this.warmUp());
+      return info;
+    } finally {
+      if (this.opening === opening) this.opening = null;
+    }
+  }
+
+  /** The first pass takes longest; where nobody waits for a picture yet, it is made before the first one comes. */
+  private warmUp(): void {
+    if (this.asked > 0) return;
+    try {
+      this.backbone?.run([new Uint8ClampedArray(PICTURE_BYTES)]);
+    } catch {
+      // The first picture will say so to who asks for it.
+    }
+  }
+
+  private async open(folderUrl: string, onProgress: (progress: LoadProgress) => void): Promise<BackboneInfo> {
     this.tensorflow ??= import('../tensorflow');
     compileEarly();
     const [downloaded, { tensorflow, backend }] = await Promise.all([
@@ -49,9 +75,19 @@ export class BackboneHost {
 
   /** One pass for all that can be decoded; the others get their own error. */
   async embed(pictures: readonly WirePicture[]): Promise<WireFeatures[]> {
+    this.asked++;
+    try {
+      return await this.look(pictures);
+    } finally {
+      this.asked--;
+    }
+  }
+
+  private async look(pictures: readonly WirePicture[]): Promise<WireFeatures[]> {
+    const decoded = await Promise.allSettled(pictures.map((picture) => this.decode(picture)));
+    await this.opening;
     const { backbone } = this;
     if (!backbone) throw new EngineError('internal', 'Expected load before embed.');
-    const decoded = await Promise.allSettled(pictures.map((picture) => this.decode(picture)));
     const readable = decoded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const computed = readable.length > 0 ? backbone.run(readable) : [];
     return decoded.map((result): WireFeatures =>

@@ -132,6 +132,8 @@ export class WorkerEngine implements Engine {
       const onProgress = (progress: LoadProgress) => this.progressListeners.forEach((listener) => listener(progress));
       const backbone = await this.link.call('load', { folderUrl: this.folder }, { onProgress });
       this.update({ state: 'ready', backbone, backend: backbone.backend });
+      // What pictures waited until now is no measure of the speed.
+      this.lastAnswer = performance.now();
       return backbone;
     } catch (error) {
       // The next call tries again.
@@ -142,9 +144,10 @@ export class WorkerEngine implements Engine {
   }
 
   private async send(pictures: WirePicture[]): Promise<WireFeatures[]> {
-    await this.load();
     const sent = performance.now();
-    const features = await this.link.call('embed', { pictures });
+    // Both at once: the worker decodes the pictures while the backbone comes in.
+    const loading = this.load();
+    const [features] = await Promise.all([this.link.call('embed', { pictures }), loading]);
     // Messages overlap: time before the previous answer was spent on that one.
     const milliseconds = performance.now() - Math.max(sent, this.lastAnswer);
     this.lastAnswer = performance.now();
