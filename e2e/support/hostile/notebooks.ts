@@ -19,7 +19,7 @@ const cell = (source: unknown, more: object = {}) => ({
 });
 
 /** The text of a notebook in JavaScript, with what is changed in it. */
-const ipynb = (cells: unknown, more: object = {}) =>
+export const ipynb = (cells: unknown, more: object = {}) =>
   JSON.stringify({
     nbformat: 4,
     nbformat_minor: 5,

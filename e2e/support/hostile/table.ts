@@ -1,3 +1,4 @@
+import { BROKEN_ENGINES, DURING, NO_BACKEND, POOR_BROWSERS } from './engine';
 import { OPENED_NOTEBOOKS, REFUSED_NOTEBOOKS } from './notebooks';
 import { GIVEN, MANY } from './other-pictures';
 import { NAMES, REFUSED_PICTURES, TAKEN_PICTURES } from './pictures';
@@ -17,6 +18,10 @@ export const TABLE: readonly Row[] = [
   ...Object.values(FOLDER_ZIPS),
   ...REFUSED_NOTEBOOKS,
   ...Object.values(OPENED_NOTEBOOKS),
+  ...BROKEN_ENGINES,
+  ...POOR_BROWSERS,
+  NO_BACKEND,
+  ...DURING,
   ...NO_STORAGE,
   ...Object.values(STORAGE),
   ...Object.values(TWICE),

@@ -162,6 +162,8 @@ export class WorkerEngine implements Engine {
   private crashed(error: EngineError): void {
     this.loading = null;
     this.update({ state: 'failed', backbone: null, backend: null });
+    // One that never started has nobody who used it; who called it is told what is the matter.
+    if (error.code !== 'worker-crashed') return;
     for (const listener of this.crashListeners) listener(error);
   }
 
