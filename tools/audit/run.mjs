@@ -56,7 +56,7 @@ await main(async () => {
   const { GROUPS } = await import('./groups.mjs');
   const { browserRows, rowsOf, testsOf } = await import('./figures.mjs');
   const { auditTable, conclusion } = await import('./table.mjs');
-  const env = { CHROMIUM_PATH: browserPath, E2E_SOAK: '1' };
+  const env = { CHROMIUM_PATH: browserPath, E2E_SOAK: '1', E2E_PHONE: '1' };
   const names = chosen(Object.keys(GROUPS), values.only);
   mkdirSync(FOLDER, { recursive: true });
 

@@ -7,20 +7,14 @@ export interface Bundle extends Pick<SceneEdge, 'kind' | 'width' | 'opacity'> {
   paths: string[];
 }
 
-/** How exactly thickness is drawn, px: two lines that differ by less are not told apart. */
-export const FINE = 0.5;
-/** For a figure that is seen before the scripts run: its bundles are bytes of the page. */
-export const COARSE = 0.5;
+/** How exactly thickness is drawn, px: lines that differ by less are not told apart. */
+export const STEP = 0.5;
 
-/**
- * Puts connections of about the same thickness together: a path costs the browser as much as a hundred curves in it.
- *
- * @param to step to which thickness is rounded, px
- */
-export function bundleEdges(edges: readonly SceneEdge[], to: number): Bundle[] {
+/** Puts connections of about the same thickness together: each path is bytes of a page, and work in each frame. */
+export function bundleEdges(edges: readonly SceneEdge[]): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const { kind, weight, width: exact, d, opacity } of edges) {
-    const width = Math.round(exact / to) * to;
+    const width = Math.round(exact / STEP) * STEP;
     const negative = weight < 0;
     // Lines that fade do so together.
     const key = `${kind} ${negative} ${width} ${opacity < 1}`;
