@@ -7,8 +7,9 @@ export interface Moments {
   frozen: number;
   /** The old last layer goes (only when the new one comes in its place). */
   drop: number;
-  /** Columns move to make room; then nodes that had their name beside them grow around it. One after the other: less to draw. */
+  /** Columns move to make room. */
   move: number;
+  /** Then nodes that had their name beside them grow around it; not meanwhile, so that a frame draws less. */
   grow: number;
   /** The new nodes come in, then their lines, then the brace. */
   nodes: number;

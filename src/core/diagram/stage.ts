@@ -23,8 +23,7 @@ export interface Stage {
   /** Box around what is frozen, before and after. */
   frozenBefore: Box;
   frozenAfter: Box;
-  /** Stroke width per weight, for old and new connections. */
-  oldWidth: (weight: number) => number;
+  /** Stroke width per weight, for new connections; the old ones have theirs at rest. */
   newWidth: (weight: number) => number;
 }
 
@@ -35,7 +34,7 @@ export interface Rest {
 }
 
 /** The first layers of a placement, without activations. */
-function atRest({ nodes, edges }: Placement, layers: number, { network }: SceneModel, width: Stage['oldWidth']): Rest {
+function atRest({ nodes, edges }: Placement, layers: number, { network }: SceneModel, width: Stage['newWidth']): Rest {
   const kept = nodes.filter(({ layer }) => layer < layers);
   return {
     nodes: new Map(
@@ -84,7 +83,6 @@ export function prepareStage(model: SceneModel, frame: Frame): Stage {
     frozenAfter: boxAround(after, frozenLayers),
     restBefore: atRest(before, before.columns.length, model, oldWidth),
     restAfter: atRest(after, frozenLayers, model, oldWidth),
-    oldWidth,
     newWidth: thickness(largestWeight(model.steps.flatMap(({ weights }) => weights)), frame.mode),
   };
 }
