@@ -24,6 +24,7 @@ describe.each([NARROWEST, 768])('drawnColumns at %i px', (width) => {
         const real = nodes[i]!;
         expect(Math.abs(column.x + node.x - real.x)).toBeLessThanOrEqual(0.051);
         expect(node.y).toBe(real.y);
+        expect(column.opacity).toBe(real.opacity);
         if (real.label) expect(Math.abs(column.labelX + node.label!.x - real.label.x)).toBeLessThanOrEqual(0.051);
         const hit = hitBox(real, frame);
         expect(Math.abs(column.x + node.hit.x - (real.x + hit.x))).toBeLessThanOrEqual(1);
@@ -38,5 +39,12 @@ describe.each([NARROWEST, 768])('drawnColumns at %i px', (width) => {
     const moved = after.filter((column, i) => Math.abs(column.x - before[i]!.x) > 1);
     expect(moved.length).toBeGreaterThan(1);
     after.forEach((column, i) => expect(keepSame(before[i]!, column).nodes).toBe(before[i]!.nodes));
+  });
+
+  it('has the same nodes while a column slides in', () => {
+    const [before, after] = [at(2.4), at(2.45)].map((columns) => columns.at(-1)!);
+    expect(after!.opacity).toBeGreaterThan(before!.opacity);
+    expect(after!.x).toBeLessThan(before!.x - 1);
+    expect(keepSame(before!, after!).nodes).toBe(before!.nodes);
   });
 });

@@ -27,9 +27,9 @@ export function pulses(
   if (visible <= 0 || share <= 0 || share >= 1) return [];
   const opacity = Math.sin(Math.PI * share) * visible;
   return edges.flatMap((edge): ScenePulse[] => {
+    if (edge.gap !== gap) return [];
     const from = nodes.get(edge.source)!;
     const to = nodes.get(edge.target)!;
-    if (from.layer !== gap) return [];
     const strength = Math.min(1, from.activation * (edge.width / 3.2));
     if (strength < FAINT) return [];
     const point = alongEdge({ x: from.x + from.width, y: from.y }, { x: to.x, y: to.y }, share);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepSame } from './keep-same';
+import { keepList, keepSame } from './keep-same';
 
 const scene = {
   nodes: [
@@ -43,5 +43,15 @@ describe('keepSame', () => {
     keepSame(scene, next);
     expect([scene.nodes[1]!.x, next.nodes[1]!.x]).toEqual([2, 9]);
     expect(next.nodes[0]).not.toBe(scene.nodes[0]);
+  });
+});
+
+describe('keepList', () => {
+  it('gives the previous list while its elements are equal, in the same order and number', () => {
+    const list = [{ a: 1 }, { a: 2 }];
+    expect(keepList(list, structuredClone(list))).toBe(list);
+    expect(keepList(list, list.slice(0, 1))).toEqual([{ a: 1 }]);
+    expect(keepList(list, [...list, { a: 3 }])).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);
+    expect(keepList(list, list.toReversed())).toEqual([{ a: 2 }, { a: 1 }]);
   });
 });

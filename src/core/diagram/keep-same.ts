@@ -20,8 +20,17 @@ export function keepSame<T extends object>(previous: T, next: T): T {
 
 function keepPart(before: unknown, now: unknown): unknown {
   if (before === now || !Array.isArray(before) || !Array.isArray(now)) return equal(before, now) ? before : now;
-  const kept: unknown[] = now.map((element, i) => (equal(before[i], element) ? before[i] : element));
-  return kept.length === before.length && kept.every((element, i) => element === before[i]) ? before : kept;
+  return keepList(before, now);
+}
+
+/**
+ * The same for a list.
+ *
+ * @returns `previous` itself when all of its elements are equal to those of `next`, in this order
+ */
+export function keepList<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
+  const kept = next.map((element, i) => (equal(previous[i], element) ? previous[i]! : element));
+  return kept.length === previous.length && kept.every((element, i) => element === previous[i]) ? previous : kept;
 }
 
 /** Whether two values, plain objects or arrays say the same, to any depth. */

@@ -1,7 +1,8 @@
 import { edgePath } from './edges';
 import type { NewLayer } from './model';
 import type { Moments } from './moments';
-import type { SceneEdge, SceneNode } from './scene-types';
+import { mix } from './mix';
+import type { SceneEdge, SceneNode, Stretch } from './scene-types';
 import type { Stage } from './stage';
 import type { PlacedEdge } from './types';
 
@@ -14,16 +15,37 @@ function pathNow(edge: PlacedEdge, a: SceneNode, b: SceneNode): string {
   return still ? edge.d : edgePath(start, b);
 }
 
-/** Connections of the existing network; those to a dropped layer fade with it. */
+/**
+ * Connections of the existing network, where they stand at rest: on their way they are stretched, see `stretches`.
+ * Those to a dropped layer follow its nodes, and fade with them.
+ */
 export function oldEdges(stage: Stage, { move, drop }: Moments, nodes: Nodes): readonly SceneEdge[] {
-  const { before, restBefore, restAfter } = stage;
+  const { before, afterNodes, restBefore, restAfter } = stage;
   if (move >= 1) return restAfter.edges;
-  if (move <= 0 && drop <= 0) return restBefore.edges;
-  return before.edges.flatMap((edge, i): SceneEdge[] => {
-    const a = nodes.get(edge.source);
-    const b = nodes.get(edge.target);
-    if (!a || !b) return [];
-    return [{ ...restBefore.edges[i]!, d: pathNow(edge, a, b), opacity: Math.min(a.opacity, b.opacity) }];
+  if (drop <= 0) return restBefore.edges;
+  return restBefore.edges.flatMap((edge, i): SceneEdge[] => {
+    if (afterNodes.has(edge.target)) return [edge];
+    const end = nodes.get(edge.target);
+    return end ? [{ ...edge, d: edgePath(before.edges[i]!.start, end), opacity: end.opacity }] : [];
+  });
+}
+
+const NONE: readonly Stretch[] = [];
+
+/**
+ * How far the connections of each gap are drawn out while columns make room. Columns move sideways, and a path is a
+ * straight function of its ends, so a gap is one movement: none of its paths is worked out or read again.
+ */
+export function stretches({ before, after }: Stage, { move }: Moments): readonly Stretch[] {
+  if (move <= 0 || move >= 1) return NONE;
+  // All that stay; the last column is new.
+  const kept = after.columns.slice(0, -1);
+  const shifts = kept.map(({ left }, i) => mix(0, left - before.columns[i]!.left, move));
+  return shifts.slice(1).map((shift, gap) => {
+    const start = before.columns[gap]!.right;
+    const length = before.columns[gap + 1]!.left - start;
+    const scale = (length + shift - shifts[gap]!) / length;
+    return { offset: start + shifts[gap]! - scale * start, scale };
   });
 }
 
@@ -34,9 +56,9 @@ export function newEdges({ after, newWidth }: Stage, { lines }: Moments, nodes: 
   return after.edges
     .filter(({ gap }) => gap === lastGap)
     .map((edge): SceneEdge => {
-      const { key, source, target, from, to } = edge;
+      const { key, gap, source, target, from, to } = edge;
       const weight = layer.weights[to]![from]!;
       const d = pathNow(edge, nodes.get(source)!, nodes.get(target)!);
-      return { key, source, target, kind: 'new', d, weight, width: newWidth(weight), opacity: lines };
+      return { key, gap, source, target, kind: 'new', d, weight, width: newWidth(weight), opacity: lines };
     });
 }

@@ -14,6 +14,8 @@ export interface SceneNode extends PlacedNode {
 /** A connection as it is drawn at one moment. */
 export interface SceneEdge {
   key: string;
+  /** Index of the gap: 0 lies between layers 0 and 1. */
+  gap: number;
   /** Keys of its nodes. */
   source: string;
   target: string;
@@ -23,6 +25,12 @@ export interface SceneEdge {
   /** Stroke width in px. */
   width: number;
   opacity: number;
+}
+
+/** Lines that are drawn out sideways: a point at `x` of their `d` stands at `offset + scale * x`. */
+export interface Stretch {
+  offset: number;
+  scale: number;
 }
 
 /** A bit of activation on its way along a connection. */
@@ -60,6 +68,8 @@ export interface Scene {
   frame: Frame;
   nodes: SceneNode[];
   edges: SceneEdge[];
+  /** Per gap, what its old connections are on the way; empty while all stand at rest. */
+  stretches: readonly Stretch[];
   dots: Point[];
   pulses: ScenePulse[];
   locks: SceneLock[];

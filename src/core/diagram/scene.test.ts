@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edgePath } from './edges';
 import { example } from './fixtures.test-data';
 import { frameFor, NARROWEST } from './frame';
 import type { Variant } from './model';
@@ -45,6 +46,25 @@ describe('sceneAt', () => {
           else expect(node.opacity).toBeLessThan(0.2);
         }
       });
+    });
+
+    it('draws the old lines out between the nodes where these are on their way', () => {
+      const at = stage(variant);
+      const moving = Array.from({ length: 501 }, (_, i) => sceneAt(at, (i / 500) * END)).filter(
+        ({ stretches }) => stretches.length > 0,
+      );
+      expect(moving.length).toBeGreaterThan(10);
+      for (const { nodes, edges, stretches } of moving) {
+        for (const { gap, source, target, d } of edges.filter(({ kind }) => kind === 'old')) {
+          const { offset, scale } = stretches[gap]!;
+          const drawn = d.match(/[\d.]+/g)!.map((x, i) => (i % 2 ? Number(x) : offset + scale * Number(x)));
+          const [a, b] = [source, target].map((key) => nodes.find((node) => node.key === key)!);
+          const wanted = edgePath({ x: a!.x + a!.width, y: a!.y }, b!)
+            .match(/[\d.]+/g)!
+            .map(Number);
+          drawn.forEach((x, i) => expect(Math.abs(x - wanted[i]!)).toBeLessThan(0.2));
+        }
+      }
     });
 
     it('changes only the new weights while training', () => {

@@ -2,7 +2,7 @@ import { brace, captions, frozenBox, locks } from './decor';
 import { pulses } from './flow';
 import { mix } from './mix';
 import { momentsAt, newLayerAt, type Moments } from './moments';
-import { newEdges, oldEdges } from './scene-edges';
+import { newEdges, oldEdges, stretches } from './scene-edges';
 import { newNodes, oldNodes } from './scene-nodes';
 import type { Scene } from './scene-types';
 import type { Stage } from './stage';
@@ -27,6 +27,7 @@ export function sceneOf(stage: Stage, now: Moments): Scene {
     frame,
     nodes,
     edges,
+    stretches: stretches(stage, now),
     dots: before.dots.map((dot, i) => ({ x: mix(dot.x, after.dots[i]!.x, now.move), y: dot.y })),
     pulses: pulses(edges, byKey, now.flow, gaps, now.visible),
     locks: locks(stage, now),

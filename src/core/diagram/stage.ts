@@ -44,7 +44,7 @@ function atRest({ nodes, edges }: Placement, layers: number, { network }: SceneM
       .filter(({ gap }) => gap < layers - 1)
       .map(({ key, gap, from, to, source, target, d }) => {
         const weight = network.weights[gap]![to]![from]!;
-        return { key, source, target, kind: 'old', d, weight, width: width(weight), opacity: 1 };
+        return { key, gap, source, target, kind: 'old', d, weight, width: width(weight), opacity: 1 };
       }),
   };
 }

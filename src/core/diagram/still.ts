@@ -23,8 +23,9 @@ export function stillScene(network: NetworkSpec, frame: Frame): Scene {
     nodes: nodes.map((node) => ({ ...node, kind: 'old', opacity: 1, activation: 0, share: null })),
     edges: edges.map(({ key, gap, from, to, source, target, d }) => {
       const weight = network.weights[gap]![to]![from]!;
-      return { key, source, target, kind: 'old', d, weight, width: width(weight), opacity: 1 };
+      return { key, gap, source, target, kind: 'old', d, weight, width: width(weight), opacity: 1 };
     }),
+    stretches: [],
     dots,
     pulses: [],
     locks: [],

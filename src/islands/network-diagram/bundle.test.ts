@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneEdge } from '@core/diagram/scene-types';
-import { bundleEdges, roughly, STEP } from './bundle';
+import { bundleEdges, bundlesPerGap, roughly, STEP } from './bundle';
 
 const edge = (width: number, weight: number, d: string, more: Partial<SceneEdge> = {}): SceneEdge => ({
-  ...{ key: d, source: 'a', target: 'b', kind: 'old', opacity: 1 },
+  ...{ key: d, gap: 0, source: 'a', target: 'b', kind: 'old', opacity: 1 },
   ...more,
   ...{ width, weight, d },
 });
@@ -30,6 +30,16 @@ describe('bundleEdges', () => {
     expect(bundles.map(({ opacity, paths }) => [opacity, paths])).toEqual([
       [1, ['a']],
       [0.4, ['b']],
+    ]);
+  });
+});
+
+describe('bundlesPerGap', () => {
+  it('puts no lines of two gaps together', () => {
+    const edges = [edge(1, 1, 'a'), edge(1, 1, 'b', { gap: 1 }), edge(1, -1, 'c'), edge(1, 1, 'd', { gap: 1 })];
+    expect(bundlesPerGap(edges).map(({ gap, bundles }) => [gap, bundles.map(({ paths }) => paths)])).toEqual([
+      [0, [['a'], ['c']]],
+      [1, [['b', 'd']]],
     ]);
   });
 });

@@ -25,5 +25,11 @@ export function bundleEdges(edges: readonly SceneEdge[]): Bundle[] {
   return [...bundles.values()];
 }
 
+/** The bundles of each gap apart, so that those of a gap can move together. */
+export function bundlesPerGap(edges: readonly SceneEdge[]): { gap: number; bundles: Bundle[] }[] {
+  const gaps = [...new Set(edges.map(({ gap }) => gap))];
+  return gaps.map((gap) => ({ gap, bundles: bundleEdges(edges.filter((edge) => edge.gap === gap)) }));
+}
+
 /** Half a pixel is not seen before the scripts run, and takes a third of the bytes of such a path. */
 export const roughly = (d: string) => d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
