@@ -30,12 +30,15 @@ function growthLine(steps, { addedLast }) {
  *
  * @param ways per way, a value per id of targets.json
  * @param steps of the growth
+ * @param same whether ours and the naive way have the same backbone; only then do their answers have to be as good
  */
-export function report(ways, steps) {
+export function report(ways, steps, same) {
   const { rows } = JSON.parse(readFileSync(new URL('./targets.json', import.meta.url), 'utf8'));
   const named = Object.fromEntries(Object.entries(HEADINGS).map(([way, heading]) => [heading, readable(ways[way])]));
   const { ours, naive } = named;
-  console.log(`\n${table(rows, ours, naive).join('\n')}\n`);
+  const held = rows.filter(({ id }) => same || id !== 'accuracy');
+  console.log(`\n${table(held, ours, naive).join('\n')}\n`);
+  if (!same) console.log('Two backbones: how well each answers is below, without a target.\n');
   console.log(`${peerTable(rows, named).join('\n')}\n`);
   console.log(
     `Read to the end, the page's HTML + CSS + JS are ${ours.readBytes.toFixed(1)} KB br; its fonts are ${ours.fontBytes.toFixed(0)} KB.\n` +

@@ -87,11 +87,12 @@ await main(async () => {
     Object.assign(ways.ours, visits[0], growth);
     for (const [id, times] of Object.entries(notebooks)) ways.ours[id] = median(times);
     ways.ours.longestTaskLesson = Math.min(...visits.map((visit) => visit.longestTaskLesson));
-    if (backbones.ours === backbones.naive) {
+    const same = backbones.ours === backbones.naive;
+    if (same) {
       const reference = quality.naive.embeddings;
       ways.ours.cosine = Math.min(...quality.ours.embeddings.map((embedding, i) => cosine(embedding, reference[i])));
     }
-    report(ways, steps);
+    report(ways, steps, same);
     const result = join(root, '.cache', 'bench', 'result.json');
     writeFileSync(result, JSON.stringify({ backbones, ways, steps, measured }, null, 1));
   } finally {

@@ -119,6 +119,8 @@ export const flows = {
   },
   async 'experiment: an honest test'(visitor) {
     await visitor.open('/onderzoek/eerlijk-testen/');
+    await (await visitor.find(By.xpath("(//*[starts-with(@aria-label, 'Voorspel eerst')]//label)[1]"))).click();
+    await visitor.sees(/Bewaard op dit toestel\./);
     await visitor.find(group('Proef: eerlijk testen'));
     await visitor.press('Train en test');
     await visitor.sees(/Opnieuw/);
@@ -153,8 +155,10 @@ export const flows = {
     await visitor.sees(/Klaar voor offline/);
     await close();
     await visitor.driver.navigate().refresh();
+    await visitor.watch();
     const score = await trainInLesson(visitor);
     await visitor.open('/notebooks/transfer-learning/');
+    await visitor.watch();
     await visitor.find(By.css('[data-live="true"]'));
     return score;
   },

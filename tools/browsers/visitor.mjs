@@ -1,6 +1,7 @@
 /** A person in front of a browser: what the flows do to the site, by the words on it. */
 import { writeFileSync } from 'node:fs';
 import { By } from 'selenium-webdriver';
+import { WATCH } from './watched.mjs';
 
 const PATIENCE_MS = 90_000;
 
@@ -88,6 +89,11 @@ export class Visitor {
   async give(by, ...paths) {
     const input = await this.driver.wait(async () => (await this.driver.findElements(by))[0], PATIENCE_MS, String(by));
     await input.sendKeys(paths.join('\n'));
+  }
+
+  /** Watches this page from now on: what a browser kept has no script of ours in it. */
+  async watch() {
+    await this.driver.executeScript(WATCH);
   }
 
   /** What went wrong on this page so far. */

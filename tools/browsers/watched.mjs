@@ -7,7 +7,7 @@ import { listenOnFreePort, siteServer } from '../run/static-server.mjs';
 const SCRIPT = '/watch-for-problems.js';
 
 /** Runs in the page before its own scripts; the site's policy allows it as a file of the site. */
-const WATCH = `
+export const WATCH = `
   window.problems = [];
   const tell = (line) => window.problems.push(line);
   document.addEventListener('securitypolicyviolation', (event) =>
