@@ -52,9 +52,10 @@ export class BackboneHost {
   private async warmUp(): Promise<void> {
     for (; this.cold > 0; this.cold--) {
       await nextTurn();
-      if (this.asked > 0) return;
+      // One that could not be loaded is still to be warmed when it can.
+      if (this.asked > 0 || !this.backbone) return;
       try {
-        this.backbone?.run([new Uint8ClampedArray(PICTURE_BYTES)]);
+        this.backbone.run([new Uint8ClampedArray(PICTURE_BYTES)]);
       } catch {
         // The first picture will say so to who asks for it.
         return;
