@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import checkpoint
 import folded
 import pictures
 import quantise
@@ -18,7 +19,7 @@ from student import BLOCKS, STEM, to_student
 
 #: Names under which @tensorflow-models/mobilenet looks for the embedding and the logits.
 PREFIX = "module_apply_default/MobilenetV1/Logits/"
-TRY_ON = {"general": 200, "waste-b": 100}
+TRY_ON = {"general": 200, "debian": 100, "waste-b": 100}
 FLOAT = {"type": "DT_FLOAT"}
 
 
@@ -123,19 +124,19 @@ def signature():
 
 
 def main():
-    checkpoint, folder = torch.load(sys.argv[1]), Path(sys.argv[2])
+    (weights, samples), folder = checkpoint.read(sys.argv[1]), Path(sys.argv[2])
     random = np.random.default_rng(0)
     drawn = []
     for name, count in TRY_ON.items():
         pixels, _ = pictures.squares(name)
         drawn.append(pixels[random.permutation(len(pixels))[:count]])
     tried = torch.from_numpy(np.concatenate(drawn)).permute(0, 3, 1, 2).float() / 255
-    graph = build(quantise.quantise(folded.fold_student(to_student(checkpoint["ema"])), tried))
+    graph = build(quantise.quantise(folded.fold_student(to_student(weights)), tried))
     model = {
         "format": "graph-model",
         "generatedBy": "tools/backbone/training/export.py",
         "convertedBy": "tools/backbone/training/export.py",
-        "userDefinedMetadata": {"signature": signature(), "samples": checkpoint["samples"]},
+        "userDefinedMetadata": {"signature": signature(), "samples": samples},
         "modelTopology": {"node": graph.nodes, "versions": {"minConsumer": 12}},
         "weightsManifest": [{"paths": ["group1-shard1of1.bin"], "weights": graph.entries}],
     }

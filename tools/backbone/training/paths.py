@@ -24,7 +24,7 @@ def given(name, what):
 
 
 def pictures():
-    """Unlabelled pictures to train on: one subfolder per set of `recipe.SHARES`."""
+    """Unlabelled pictures to train on: one subfolder per set of `recipe.SMALL_SETS`."""
     return given("PICTURES", "the sets of training pictures (general, waste-a, waste-b)")
 
 

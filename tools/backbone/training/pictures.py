@@ -3,7 +3,9 @@
 usage: pictures.py   (folders: see paths.py)
 """
 
+import hashlib
 from multiprocessing import Pool
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageFile
@@ -14,6 +16,8 @@ import recipe
 ImageFile.LOAD_TRUNCATED_IMAGES = True
 SHORT_SIDE, LONGEST = 256, 384
 TYPES = {".jpg", ".jpeg", ".png", ".webp"}
+#: Sets that are never trained on, and that nothing trained on may resemble.
+MEASURED = ("photos", "unseen")
 
 
 def decode(path):
@@ -23,7 +27,7 @@ def decode(path):
     except OSError:
         return None
     scale = SHORT_SIDE / min(image.size)
-    image = image.resize([max(SHORT_SIDE, round(side * scale)) for side in image.size], Image.BILINEAR)
+    image = image.resize([max(SHORT_SIDE, round(side * scale)) for side in image.size], Image.LANCZOS)
     width, height = image.size
     w, h = min(width, LONGEST), min(height, LONGEST)
     left, top = (width - w) // 2, (height - h) // 2
@@ -63,9 +67,14 @@ def squares(name, size=224):
     return np.stack(crops), names
 
 
+def is_unseen(path):
+    """Whether a general photo is kept apart for measuring: one in four, by a hash of its name, chosen by nobody."""
+    return hashlib.sha256(Path(path).name.encode()).digest()[0] % 4 == 0
+
+
 def main():
-    folders = {name: paths.pictures() / name for name in recipe.SHARES if name != "procedural"}
-    folders["photos"] = paths.photos()
+    folders = {name: paths.pictures() / name for name in recipe.SMALL_SETS}
+    folders |= {"debian": paths.work() / "debian" / "photos", "photos": paths.photos()}
     sets = {}
     with Pool() as pool:
         for name, folder in folders.items():
@@ -73,11 +82,13 @@ def main():
             sets[name] = [found for found in pool.imap(decode, files, 16) if found]
             if not sets[name]:
                 raise SystemExit(f"Expected pictures in {folder}, found none that can be read.")
+    sets["unseen"] = [found for found in sets["debian"] if is_unseen(found[0])]
+    sets["debian"] = [found for found in sets["debian"] if not is_unseen(found[0])]
     bits = np.array([bin(byte).count("1") for byte in range(256)], np.uint8)
-    measured = np.stack([code for _, _, code in sets["photos"]])
+    measured = np.stack([code for name in MEASURED for _, _, code in sets[name]])
     for name, decoded in sets.items():
         kept = decoded
-        if name != "photos":
+        if name not in MEASURED:
             distance = [int(bits[measured ^ code].astype(int).sum(1).min()) for _, _, code in decoded]
             kept = [found for found, bits_away in zip(decoded, distance) if bits_away > recipe.NEAR_DUPLICATE_BITS]
         write(name, kept)

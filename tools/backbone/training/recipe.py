@@ -12,8 +12,19 @@ CLIP = 5.0
 #: Weights of the four parts of the loss; see `loss.py`.
 LOGITS, FEATURES, EMBEDDING = 3.0, 2.0, 3.0
 #: Share of the samples that comes from each set.
-SHARES = {"general": 0.52, "waste-a": 0.12, "waste-b": 0.24, "procedural": 0.12}
-PROCEDURAL_PICTURES = 1500
+SHARES = {
+    "general": 0.28,
+    "waste-a": 0.1,
+    "waste-b": 0.2,
+    "debian": 0.14,
+    "composed": 0.22,
+    "procedural": 0.06,
+}
+PROCEDURAL_PICTURES, COMPOSED_PICTURES = 1500, 9000
+#: Smallest and largest part of a picture that is cut out, as a share of its area; beyond its edges it is mirrored.
+#: Pictures smaller than 224 pixels are enlarged for the teacher, who answers otherwise to what is blurred: larger parts of those.
+AREA, AREA_OF_SMALL = (0.12, 1.0), (0.3, 1.8)
+SMALL_SETS = ("general", "waste-a", "waste-b")
 #: Two pictures are the same scene when their 256-bit difference hashes differ in at most this many bits.
 NEAR_DUPLICATE_BITS = 20
 #: Categories of the lesson, by the photos' materials.

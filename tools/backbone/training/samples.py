@@ -49,17 +49,25 @@ class Augment:
 
     def __init__(self, random):
         self.random, self.sets = random, [pictures.read(name) for name in recipe.SHARES]
+        self.areas = [recipe.AREA_OF_SMALL if name in recipe.SMALL_SETS else recipe.AREA for name in recipe.SHARES]
         self.upto = np.cumsum(list(recipe.SHARES.values())) / sum(recipe.SHARES.values())
+
+    def start(self, free):
+        """Where a box begins: anywhere inside, or, when it is larger than the picture, with the picture anywhere in it."""
+        return self.random.uniform(min(free, 0), max(free, 0))
 
     def draw(self, target):
         """Fills `target`, float32 [224, 224, 3]."""
         random = self.random
-        flat, offsets, shapes, _ = self.sets[int(np.searchsorted(self.upto, random.random()))]
+        chosen = int(np.searchsorted(self.upto, random.random()))
+        flat, offsets, shapes, _ = self.sets[chosen]
+        smallest, largest = self.areas[chosen]
         which = random.integers(len(offsets))
         h, w = (int(side) for side in shapes[which])
-        area, ratio = h * w * math.exp(random.uniform(math.log(0.12), 0)), math.exp(random.uniform(-0.3, 0.3))
-        width, height = min(w, math.sqrt(area * ratio)), min(h, math.sqrt(area / ratio))
-        left, top = random.uniform(0, w - width), random.uniform(0, h - height)
+        area = h * w * math.exp(random.uniform(math.log(smallest), math.log(largest)))
+        ratio, most = math.exp(random.uniform(-0.3, 0.3)), max(1.0, largest) ** 0.5
+        width, height = min(w * most, math.sqrt(area * ratio)), min(h * most, math.sqrt(area / ratio))
+        left, top = (self.start(free) for free in (w - width, h - height))
         change = colour_change(random)
         source = flat.ctypes.data + int(offsets[which])
         flip = int(random.random() < 0.5)

@@ -10,7 +10,9 @@ import time
 import numpy as np
 import torch
 
+import checkpoint
 import measure
+import measured
 import paths
 import recipe
 from loss import DistillationLoss
@@ -58,18 +60,17 @@ def main():
     torch.manual_seed(recipe.SEED)
     student, ema, before = FastStudent(), FastStudent(), 0
     if options.start:
-        checkpoint = torch.load(options.start)
-        student.load_state_dict(checkpoint["ema"])
-        before = checkpoint["samples"]
+        weights, before = checkpoint.read(options.start)
+        student.load_state_dict(weights)
     ema.load_state_dict(student.state_dict())
     peak = options.peak or (recipe.LEARNING_RATE_CONTINUED if options.start else recipe.LEARNING_RATE)
     loss = DistillationLoss()
-    adamw, watch = optimizer(student, loss), measure.Agreement("watch")
+    adamw, watch = optimizer(student, loss), measure.Agreement(measured.photos("watch")[0])
 
     def save(step):
         state = {"ema": ema.state_dict(), "raw": student.state_dict(), "samples": before + step * recipe.BATCH}
         torch.save(state, paths.work() / "student.pt")
-        print(f"   photos to watch: {watch.text(ema)}", flush=True)
+        print(f"   photos to watch: {watch.text(measure.of_student(ema))}", flush=True)
 
     # Another seed than the run that made the checkpoint: other pictures, other changes.
     with Batches(recipe.SEED + before) as batches:

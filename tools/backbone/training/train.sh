@@ -5,26 +5,28 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 python=${PYTHON:-python3}
-minutes=${1:?Expected how many minutes to train, found nothing. A first run took 52, going on 41 more.}
+minutes=${1:?Expected how many minutes to train, found nothing. The shipped weights took 52, 41 and 83.}
 export BACKBONE_WORK="${BACKBONE_WORK:-$root/.cache/backbone}"
 # One process makes the pictures, one trains: more threads only get in each other's way.
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 mkdir -p "$BACKBONE_WORK"
 
 "$python" -c 'import numpy, PIL, torch' || {
-  echo 'Expected PyTorch, numpy and Pillow. On Debian: apt-get install python3-torch python3-numpy python3-pil g++' >&2
+  echo 'Expected PyTorch, numpy and Pillow; see README.md beside this script for the packages on Debian.' >&2
   exit 1
 }
 c++ -O3 -march=native -ffast-math -std=c++17 -shared -fPIC "$here"/kernels_cpp/*.cpp -o "$BACKBONE_WORK/kernels.so"
 "$python" "$here/check_kernels.py"
+[ -d "$BACKBONE_WORK/debian/cutouts" ] || "$here/debian.sh"
 [ -f "$BACKBONE_WORK/pictures/photos.npz" ] || "$python" "$here/pictures.py"
 [ -f "$BACKBONE_WORK/pictures/procedural.npz" ] || "$python" "$here/procedural.py"
+[ -f "$BACKBONE_WORK/pictures/composed.npz" ] || "$python" "$here/compose.py"
 if [ $# -gt 1 ]; then
   "$python" -u "$here/train.py" --minutes "$minutes" --from "$2"
 else
   "$python" -u "$here/train.py" --minutes "$minutes"
 fi
-"$python" "$here/measure.py" "$BACKBONE_WORK/student.pt"
+"$python" "$here/measure.py" --lesson "$root/content/samples/images" "$BACKBONE_WORK/student.pt"
 "$python" "$here/export.py" "$BACKBONE_WORK/student.pt" "$BACKBONE_WORK/klein"
 node "$root/tools/backbone/describe.mjs" "$BACKBONE_WORK/klein" --id klein --name 'Klein model'
 echo "Copy model.json, backbone.json and the weights from $BACKBONE_WORK/klein to public/models/klein when the figures are better."

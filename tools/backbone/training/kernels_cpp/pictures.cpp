@@ -1,4 +1,5 @@
 #include "vectors.h"
+#include <cmath>
 
 // Patches of a 3x3, stride 2, SAME stem on even H -> cols [N*O*O, 32], 27 used. x in [0,1] becomes 2x-1, padded with 0
 // after that.
@@ -34,16 +35,23 @@ extern "C" void avgpool2(const float *x, float *y, int N, int H) {
     }
 }
 
-// Cuts the box x0, y0, bw, bh (source pixels) out of src[H,W,3], resized to out[224,224,3] (bilinear), mirrored when
-// flip, with colours changed by m (3x3 and shift), in [0,1].
+// A coordinate that lies beyond an edge of `side` pixels, mirrored back into the picture.
+static inline float mirrored(float f, int side) {
+  float last = (float)side - 1;
+  f = std::fabs(f);
+  f = f > last ? 2 * last - f : f;
+  return std::min(std::max(f, 0.f), last);
+}
+
+// Cuts the box x0, y0, bw, bh (source pixels, may lie partly outside) out of src[H,W,3], resized to out[224,224,3]
+// (bilinear), mirrored when flip, with colours changed by m (3x3 and shift), in [0,1].
 extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, float bw, float bh, int flip,
                         const float *m, float *out) {
   const int O = 224;
   static int xi[224], xj[224];
   static float xf[224];
   for (int i = 0; i < O; i++) {
-    float f = x0 + (i + 0.5f) * bw / O - 0.5f;
-    f = std::min(std::max(f, 0.f), (float)W - 1);
+    float f = mirrored(x0 + (i + 0.5f) * bw / O - 0.5f, W);
     int a = (int)f;
     int d = flip ? O - 1 - i : i;
     xi[d] = 3 * a;
@@ -51,8 +59,7 @@ extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, fl
     xf[d] = f - a;
   }
   for (int y = 0; y < O; y++) {
-    float f = y0 + (y + 0.5f) * bh / O - 0.5f;
-    f = std::min(std::max(f, 0.f), (float)H - 1);
+    float f = mirrored(y0 + (y + 0.5f) * bh / O - 0.5f, H);
     int a = (int)f;
     float g = f - a;
     const uint8_t *r = src + (size_t)a * W * 3, *s = src + (size_t)std::min(a + 1, H - 1) * W * 3;
