@@ -22,3 +22,4 @@ cd ..
 "$python" "$here/debian.py" packages photos cutouts
 xvfb-run -a "$python" "$here/furniture.py" models cutouts
 echo "$(ls cutouts | wc -l) cutouts and renders"
+touch done

@@ -17,7 +17,7 @@ mkdir -p "$BACKBONE_WORK"
 }
 c++ -O3 -march=native -ffast-math -std=c++17 -shared -fPIC "$here"/kernels_cpp/*.cpp -o "$BACKBONE_WORK/kernels.so"
 "$python" "$here/check_kernels.py"
-[ -d "$BACKBONE_WORK/debian/cutouts" ] || "$here/debian.sh"
+[ -f "$BACKBONE_WORK/debian/done" ] || "$here/debian.sh"
 [ -f "$BACKBONE_WORK/pictures/photos.npz" ] || "$python" "$here/pictures.py"
 [ -f "$BACKBONE_WORK/pictures/procedural.npz" ] || "$python" "$here/procedural.py"
 [ -f "$BACKBONE_WORK/pictures/composed.npz" ] || "$python" "$here/compose.py"
