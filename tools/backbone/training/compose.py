@@ -17,17 +17,33 @@ SIZE = 256
 GROUNDS = {"debian": 0.3, "general": 0.1, "waste-b": 0.1, "procedural": 0.2}
 
 
-def cutout(path):
-    return Image.open(path).convert("RGBA")
+#: How often a thing is taken from our renders instead of from Debian's cutouts.
+RENDERED = 0.4
+
+
+def cutouts():
+    files = sorted((paths.work() / "debian" / "cutouts").glob("*.png"))
+    return [Image.open(path).convert("RGBA") for path in files if not path.name.startswith(recipe.PIECES)]
+
+
+def rendered():
+    """The objects of our renders, cut out softly along their masks."""
+    things = []
+    for path in sorted((paths.work() / "renders").glob("*.mask.png")):
+        mask = Image.open(path).convert("L")
+        image = Image.open(path.with_name(path.name.replace(".mask", ""))).convert("RGB").resize(mask.size)
+        image.putalpha(mask.filter(ImageFilter.GaussianBlur(0.7)))
+        things.append(image.crop(mask.getbbox()))
+    return things
 
 
 class Composer:
     """Makes pictures from a random generator; the same number gives the same picture."""
 
     def __init__(self):
-        self.things = [cutout(path) for path in sorted((paths.work() / "debian" / "cutouts").glob("*.png"))]
-        if not self.things:
-            raise SystemExit("Expected cutouts in WORK/debian/cutouts, found none. Run debian.sh first.")
+        self.things, self.rendered = cutouts(), rendered()
+        if not self.things or not self.rendered:
+            raise SystemExit("Expected cutouts in WORK/debian and renders in WORK/renders, found none. See train.sh.")
         self.grounds = {name: pictures.read(name) for name in GROUNDS}
 
     def ground(self, random):
@@ -42,7 +58,8 @@ class Composer:
 
     def thing(self, random, share):
         """A random cutout, turned, mirrored and scaled to `share` of the picture's side."""
-        image = self.things[random.integers(len(self.things))]
+        things = self.rendered if random.random() < RENDERED else self.things
+        image = things[random.integers(len(things))]
         if random.random() < 0.5:
             image = image.transpose(Image.FLIP_LEFT_RIGHT)
         turn = random.random()

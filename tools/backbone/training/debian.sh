@@ -4,7 +4,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3}
-mkdir -p "$BACKBONE_WORK/debian/packages"
+mkdir -p "$BACKBONE_WORK/debian/packages" "$BACKBONE_WORK/debian/models"
 cd "$BACKBONE_WORK/debian/packages"
 for package in tuxpaint-stamps-default gcompris-qt-data opencv-doc plasma-workspace-wallpapers gnome-backgrounds \
   mate-backgrounds lomiri-wallpapers-16.04 lomiri-wallpapers-20.04 ukui-wallpapers desktop-base psychtoolbox-3-common \

@@ -17,7 +17,7 @@ ImageFile.LOAD_TRUNCATED_IMAGES = True
 SHORT_SIDE, LONGEST = 256, 384
 TYPES = {".jpg", ".jpeg", ".png", ".webp"}
 #: Sets that are never trained on, and that nothing trained on may resemble.
-MEASURED = ("photos", "unseen")
+MEASURED = ("photos", "unseen", "lesson")
 
 
 def decode(path):
@@ -67,6 +67,11 @@ def squares(name, size=224):
     return np.stack(crops), names
 
 
+def is_mask(path):
+    """Beside each render lies what its object covers."""
+    return path.name.endswith(".mask.png")
+
+
 def is_unseen(path):
     """Whether a general photo is kept apart for measuring: one in four, by a hash of its name, chosen by nobody."""
     return hashlib.sha256(Path(path).name.encode()).digest()[0] % 4 == 0
@@ -74,11 +79,12 @@ def is_unseen(path):
 
 def main():
     folders = {name: paths.pictures() / name for name in recipe.SMALL_SETS}
-    folders |= {"debian": paths.work() / "debian" / "photos", "photos": paths.photos()}
+    folders |= {"debian": paths.work() / "debian" / "photos", "renders": paths.work() / "renders"}
+    folders |= {"photos": paths.photos(), "lesson": paths.ROOT / "content" / "samples" / "images"}
     sets = {}
     with Pool() as pool:
         for name, folder in folders.items():
-            files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in TYPES)
+            files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in TYPES and not is_mask(path))
             sets[name] = [found for found in pool.imap(decode, files, 16) if found]
             if not sets[name]:
                 raise SystemExit(f"Expected pictures in {folder}, found none that can be read.")

@@ -13,17 +13,26 @@ CLIP = 5.0
 LOGITS, FEATURES, EMBEDDING = 3.0, 2.0, 3.0
 #: Share of the samples that comes from each set.
 SHARES = {
-    "general": 0.28,
-    "waste-a": 0.1,
-    "waste-b": 0.2,
-    "debian": 0.14,
-    "composed": 0.22,
-    "procedural": 0.06,
+    "general": 0.22,
+    "waste-a": 0.08,
+    "waste-b": 0.16,
+    "debian": 0.13,
+    "renders": 0.14,
+    "composed": 0.23,
+    "procedural": 0.04,
 }
+#: Cutouts of Debian that are no things: pieces of paintings, of details and of words.
+PIECES = ("gcompris-qt-data-paintings-", "gcompris-qt-data-details-", "gcompris-qt-data-lang-")
 PROCEDURAL_PICTURES, COMPOSED_PICTURES = 1500, 9000
 #: Smallest and largest part of a picture that is cut out, as a share of its area; beyond its edges it is mirrored.
-#: Pictures smaller than 224 pixels are enlarged for the teacher, who answers otherwise to what is blurred: larger parts of those.
-AREA, AREA_OF_SMALL = (0.12, 1.0), (0.3, 1.8)
+#: The given pictures are small JPEGs. On photos that were stored likewise the teacher keeps 51 % of its first answers when they
+#: are enlarged to its 224 pixels, and 67 % when they are made a quarter smaller: so larger parts of those.
+#: Both at first, and when training gets calm (below).
+AREA, AREA_OF_SMALL = ((0.12, 1.0), (0.35, 1.0)), ((0.6, 3.0), (0.6, 3.0))
+#: Share of the pictures that is mixed with another, and share whose colours change: at first, and from this part of the time
+#: on, so that a network this small ends on pictures as people take them.
+MIXED, RECOLOURED = (0.5, 0.15), (0.65, 0.4)
+CALM_FROM = 0.6
 SMALL_SETS = ("general", "waste-a", "waste-b")
 #: Two pictures are the same scene when their 256-bit difference hashes differ in at most this many bits.
 NEAR_DUPLICATE_BITS = 20

@@ -15,10 +15,10 @@ SLOTS, SIZE = 6, 224
 GREY = np.array([[0.299, 0.587, 0.114]] * 3)
 
 
-def colour_change(random):
-    """A random change of colours: 3x3 matrix (row by row) and shift, for colours in 0 to 1 -> float32 [12]."""
+def colour_change(random, share):
+    """A random change of colours, or for the rest none: 3x3 matrix (row by row) and shift, for colours in 0 to 1 -> float32 [12]."""
     matrix, shift = np.eye(3), np.zeros(3)
-    if random.random() < 0.65:
+    if random.random() < share:
         saturation = random.uniform(0.4, 1.6) if random.random() < 0.9 else 0.0
         matrix = saturation * matrix + (1 - saturation) * GREY
         if random.random() < 0.15:
@@ -56,35 +56,33 @@ class Augment:
         """Where a box begins: anywhere inside, or, when it is larger than the picture, with the picture anywhere in it."""
         return self.random.uniform(min(free, 0), max(free, 0))
 
-    def draw(self, target):
-        """Fills `target`, float32 [224, 224, 3]."""
+    def draw(self, target, calm):
+        """Fills `target`, float32 [224, 224, 3]; calm: 0 or 1, see `recipe.py`."""
         random = self.random
         chosen = int(np.searchsorted(self.upto, random.random()))
         flat, offsets, shapes, _ = self.sets[chosen]
-        smallest, largest = self.areas[chosen]
+        smallest, largest = self.areas[chosen][calm]
         which = random.integers(len(offsets))
         h, w = (int(side) for side in shapes[which])
         area = h * w * math.exp(random.uniform(math.log(smallest), math.log(largest)))
         ratio, most = math.exp(random.uniform(-0.3, 0.3)), max(1.0, largest) ** 0.5
         width, height = min(w * most, math.sqrt(area * ratio)), min(h * most, math.sqrt(area / ratio))
         left, top = (self.start(free) for free in (w - width, h - height))
-        change = colour_change(random)
+        change = colour_change(random, recipe.RECOLOURED[calm])
         source = flat.ctypes.data + int(offsets[which])
         flip = int(random.random() < 0.5)
         kernels.library.augment(source, h, w, left, top, width, height, flip, change.ctypes.data, kernels.at(target))
 
 
-def mix(random, plain, mixed):
-    """Half of the pictures stay as they are; the others are blended with, or get a patch of, another one of the batch."""
+def mix(random, plain, mixed, share):
+    """This share of the pictures is blended with, or gets a patch of, another one of the batch."""
     partners = random.permutation(len(plain))
     for i, j in enumerate(partners):
-        kind = random.random()
         mixed[i] = plain[i]
-        if kind < 0.5 or i == j:
+        if random.random() >= share or i == j:
             continue
-        if kind < 0.72:
-            share = float(random.uniform(0.05, 0.5))
-            mixed[i].lerp_(plain[j], share)
+        if random.random() < 0.44:
+            mixed[i].lerp_(plain[j], float(random.uniform(0.05, 0.5)))
         else:
             side, ratio = SIZE * math.sqrt(random.uniform(0.05, 0.5)), math.exp(random.uniform(-0.5, 0.5))
             h, w = int(min(SIZE, side * ratio)), int(min(SIZE, side / ratio))
@@ -92,7 +90,7 @@ def mix(random, plain, mixed):
             mixed[i, y : y + h, x : x + w] = plain[j, y : y + h, x : x + w]
 
 
-def produce(slots, free, full, seed):
+def produce(slots, free, full, calm, seed):
     """Fills slots with (halved pictures, teacher's feature map, teacher's logits) for as long as it is let."""
     torch.set_num_threads(1)
     random, teacher = np.random.default_rng(seed), FastTeacher()
@@ -100,8 +98,8 @@ def produce(slots, free, full, seed):
     plain, mixed = (torch.empty(recipe.BATCH, SIZE, SIZE, 3) for _ in range(2))
     while True:
         for target in plain:
-            augment.draw(target)
-        mix(random, plain, mixed)
+            augment.draw(target, calm.value)
+        mix(random, plain, mixed, recipe.MIXED[calm.value])
         with torch.no_grad():
             features, _, logits = teacher(mixed)
         slot = free.get()
@@ -121,7 +119,10 @@ class Batches:
         self.free, self.full, self.held = context.Queue(), context.Queue(), None
         for slot in range(SLOTS):
             self.free.put(slot)
-        self.process = context.Process(target=produce, args=(self.slots, self.free, self.full, seed), daemon=True)
+        #: 1 when training is calm; see `recipe.py`.
+        self.calm = context.Value("i", 0)
+        arguments = (self.slots, self.free, self.full, self.calm, seed)
+        self.process = context.Process(target=produce, args=arguments, daemon=True)
 
     def __enter__(self):
         self.process.start()

@@ -5,7 +5,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 python=${PYTHON:-python3}
-minutes=${1:?Expected how many minutes to train, found nothing. The shipped weights took 52, 41 and 83.}
+minutes=${1:?Expected how many minutes to train, found nothing. The shipped weights took 52, 41, 83 and 58.}
 export BACKBONE_WORK="${BACKBONE_WORK:-$root/.cache/backbone}"
 # One process makes the pictures, one trains: more threads only get in each other's way.
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
@@ -18,6 +18,7 @@ mkdir -p "$BACKBONE_WORK"
 c++ -O3 -march=native -ffast-math -std=c++17 -shared -fPIC "$here"/kernels_cpp/*.cpp -o "$BACKBONE_WORK/kernels.so"
 "$python" "$here/check_kernels.py"
 [ -f "$BACKBONE_WORK/debian/done" ] || "$here/debian.sh"
+[ -f "$BACKBONE_WORK/renders/done" ] || "$here/renders.sh"
 [ -f "$BACKBONE_WORK/pictures/photos.npz" ] || "$python" "$here/pictures.py"
 [ -f "$BACKBONE_WORK/pictures/procedural.npz" ] || "$python" "$here/procedural.py"
 [ -f "$BACKBONE_WORK/pictures/composed.npz" ] || "$python" "$here/compose.py"
