@@ -7,6 +7,11 @@ const PAGE = 'onderzoek/uitdagingen/';
 const { images } = JSON.parse(readFileSync('content/samples/manifest.json', 'utf8')) as {
   images: { id: string; alt: string }[];
 };
+/** Sets that meet the goals with the shipped weights; `tools/eval/challenges.mjs` finds them. */
+const solutions = JSON.parse(readFileSync('e2e/support/challenges.json', 'utf8')) as {
+  bottle: string[];
+  few: string[];
+};
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -40,20 +45,7 @@ test('a bottle is taken for Papier by the choice of pictures alone', async ({ pa
   await expect(feedback).toContainText('ook');
   await expect(feedback).not.toContainText('Gelukt');
 
-  await choose(part, [
-    'papier_ball_0011',
-    'papier_newspaper_0022',
-    'papier_flyer_0012',
-    'papier_box_0022',
-    'papier_wrap_0051',
-    'papier_paper_0022',
-    'pmd_tray_0024',
-    'pmd_chips_0021',
-    'pmd_foiltray_0012',
-    'pmd_can_0032',
-    'pmd_tray_0012',
-    'pmd_film_0041',
-  ]);
+  await choose(part, solutions.bottle);
   await attempt.click();
   await expect(feedback).toContainText('Gelukt!', RUN);
   await expect(part).toContainText('3 pogingen');
@@ -88,14 +80,7 @@ test('a good score with three pictures each, that says little of other pictures'
   await expect(feedback).toContainText('Nog geen 70 %', RUN);
   await expect(feedback).toContainText('hetzelfde voorwerp');
 
-  await choose(part, [
-    'papier_newspaper_0011',
-    'papier_box_0021',
-    'papier_box_0012',
-    'pmd_pet_0031',
-    'pmd_can_0021',
-    'pmd_carton_0032',
-  ]);
+  await choose(part, solutions.few);
   await attempt.click();
   await expect(feedback).toContainText('Gelukt!', RUN);
   const [score, , elsewhere] = percents((await feedback.innerText()).replace('%:', '% 0 %'));
