@@ -10,6 +10,8 @@
  *
  * Each run measures one of the two curves (5 to 20 minutes) and leaves the other as it was stored. More options:
  * [--draws 8] [--backbone public/models/klein] [--date 2026-12-31] [--out <file>]
+ * [--keep-scratch] measures the new layer only, after another backbone came: the network from scratch does not look at it, and
+ *       with the same pictures and seeds it ends as stored
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     photos: { type: 'string' },
     unlabelled: { type: 'string', multiple: true, default: [] },
     labeller: { type: 'string' },
+    'keep-scratch': { type: 'boolean', default: false },
     draws: { type: 'string', default: '8' },
     backbone: { type: 'string', default: 'public/models/klein' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -148,20 +151,32 @@ function scratch(train, test, seed) {
   return Math.round(last.test * test.length);
 }
 
+/** The stored answers of the network from scratch, once they are known to be about these pictures and draws. */
+function keptScratch(kept, now) {
+  const about = ({ objects, labels, counts, draws: of, tests }) => JSON.stringify([objects, labels, counts, of, tests]);
+  if (!kept || about(kept) !== about(now))
+    throw new Error(
+      `--keep-scratch expected a stored curve of ${about(now)}, found ${kept ? about(kept) : 'none'}. Leave it out to measure all.`,
+    );
+  return kept.right.scratch;
+}
+
 function measure(name, pictures, objects, labels = null) {
   const test = pictures.filter(({ split }) => split === 'test');
   const tested = new Set(test.map(({ objectId }) => objectId));
   const pool = pictures.filter(({ objectId }) => !tested.has(objectId));
   const most = Math.min(...CATEGORIES.map((id) => pool.filter(({ category }) => category === id).length));
   const counts = [...COUNTS.filter((count) => count < most), most];
-  const right = { existing: counts.map(() => []), scratch: counts.map(() => []) };
+  const about = { objects, labels, counts, draws, tests: test.length };
+  const kept = values['keep-scratch'] ? keptScratch(stored[name], about) : null;
+  const right = { existing: counts.map(() => []), scratch: kept ?? counts.map(() => []) };
   for (let seed = 1; seed <= draws; seed++)
     for (const [i, count] of counts.entries()) {
       const train = engine.drawViews(pool, count, seed);
       right.existing[i].push(existing(train, test, seed));
-      right.scratch[i].push(scratch(train, test, seed));
+      if (!kept) right.scratch[i].push(scratch(train, test, seed));
       console.log(
-        `${name}, draw ${seed} of ${draws}, ${count} per category: ${right.existing[i].at(-1)} and ${right.scratch[i].at(-1)} of ${test.length}`,
+        `${name}, draw ${seed} of ${draws}, ${count} per category: ${right.existing[i].at(-1)} and ${right.scratch[i][seed - 1]} of ${test.length}`,
       );
     }
   for (const [i, count] of counts.entries()) {
@@ -171,7 +186,7 @@ function measure(name, pictures, objects, labels = null) {
     };
     console.log(`${name}, ${count} per category: existing ${said('existing')}, scratch ${said('scratch')}`);
   }
-  return { date: values.date, backbone: backbone.id, objects, labels, counts, draws, tests: test.length, right };
+  return { date: values.date, backbone: backbone.id, ...about, right };
 }
 
 const things = (pictures) =>
