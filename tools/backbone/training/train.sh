@@ -9,6 +9,8 @@ minutes=${1:?Expected how many minutes to train, found nothing. The shipped weig
 export BACKBONE_WORK="${BACKBONE_WORK:-$root/.cache/backbone}"
 # One process makes the pictures, one trains: more threads only get in each other's way.
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+# OpenBLAS of Debian 12 does not know the newest processors, and then leaves AVX-512 alone.
+if grep -q avx512vl /proc/cpuinfo; then export OPENBLAS_CORETYPE=SkylakeX; fi
 mkdir -p "$BACKBONE_WORK"
 
 "$python" -c 'import numpy, PIL, torch' || {

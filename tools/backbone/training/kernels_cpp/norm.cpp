@@ -58,31 +58,31 @@ extern "C" void bn_apply(const float *x, const float *res, const float *a, const
   }
 }
 
-// Gradients of relu6(norm(x) + res): g for the residual, dx for x, and those of gamma and beta.
+// The gradient where relu6 let it through.
+static inline v16 let_through(v16 y, v16 dy) {
+  v16 zero = y - y;
+  return y > zero ? (y < zero + 6.0f ? dy : zero) : zero;
+}
+
+// Gradients of relu6(norm(x) + res): g for the residual (may be null), dx for x, and those of gamma and beta. C must be a
+// multiple of 16.
 extern "C" void bn_bwd(const float *x, const float *y, const float *dy, float *g, float *dx, const float *mean,
                        const float *istd, const float *gamma, float *dgamma, float *dbeta, long M, int C) {
+  const long BLOCK = 64; // rows that stay in cache, and few enough to be summed in float
   std::vector<double> S(C, 0), Q(C, 0);
-  std::vector<float> s(C), q(C);
-  for (long m0 = 0; m0 < M; m0 += 256) {
-    long m1 = std::min(M, m0 + 256);
-    std::fill(s.begin(), s.end(), 0);
-    std::fill(q.begin(), q.end(), 0);
-    float *sp = s.data(), *qp = q.data();
-    for (long m = m0; m < m1; m++) {
-      const float *a = x + m * C, *yy = y + m * C, *d = dy + m * C;
-      float *o = g + m * C;
-      for (int c = 0; c < C; c++) {
-        float t = (yy[c] > 0 && yy[c] < 6) ? d[c] : 0.f;
-        o[c] = t;
-        sp[c] += t;
-        qp[c] += t * (a[c] - mean[c]);
+  for (long m0 = 0; m0 < M; m0 += BLOCK)
+    for (int c = 0; c < C; c += 16) {
+      v16 mu = ld<v16>(mean + c), s = mu - mu, q = s;
+      for (long i = m0 * C + c, end = std::min(M, m0 + BLOCK) * C; i < end; i += C) {
+        v16 t = let_through(ld<v16>(y + i), ld<v16>(dy + i));
+        s += t;
+        q += t * (ld<v16>(x + i) - mu);
+      }
+      for (int j = 0; j < 16; j++) {
+        S[c + j] += s[j];
+        Q[c + j] += q[j];
       }
     }
-    for (int c = 0; c < C; c++) {
-      S[c] += s[c];
-      Q[c] += q[c];
-    }
-  }
   std::vector<float> k1(C), k2(C), k3(C);
   for (int c = 0; c < C; c++) {
     dbeta[c] = S[c];
@@ -93,11 +93,11 @@ extern "C" void bn_bwd(const float *x, const float *y, const float *dy, float *g
     k2[c] = k;
     k3[c] = -k1[c] * S[c] / M - k * mean[c];
   }
-  const float *p1 = k1.data(), *p2 = k2.data(), *p3 = k3.data();
-  for (long m = 0; m < M; m++) {
-    const float *a = x + m * C, *t = g + m * C;
-    float *o = dx + m * C;
-    for (int c = 0; c < C; c++)
-      o[c] = p1[c] * t[c] + p2[c] * a[c] + p3[c];
-  }
+  for (long i = 0; i < M * C; i += C)
+    for (int c = 0; c < C; c += 16) {
+      v16 t = let_through(ld<v16>(y + i + c), ld<v16>(dy + i + c));
+      if (g)
+        st<v16>(g + i + c, t);
+      st<v16>(dx + i + c, ld<v16>(&k1[c]) * t + ld<v16>(&k2[c]) * ld<v16>(x + i + c) + ld<v16>(&k3[c]));
+    }
 }

@@ -44,8 +44,9 @@ static inline float mirrored(float f, int side) {
 }
 
 // Cuts the box x0, y0, bw, bh (source pixels, may lie partly outside) out of src[H,W,3], resized to out[224,224,3]
-// (bilinear), mirrored when flip, with colours changed by m (3x3 and shift), in [0,1].
-extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, float bw, float bh, int flip,
+// (bilinear), with colours changed by m (3x3 and shift), in [0,1]. Bits of turn: 1 mirrors left and right, 2 mirrors top and
+// bottom, 4 swaps rows and columns after that.
+extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, float bw, float bh, int turn,
                         const float *m, float *out) {
   const int O = 224;
   static int xi[224], xj[224];
@@ -53,17 +54,18 @@ extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, fl
   for (int i = 0; i < O; i++) {
     float f = mirrored(x0 + (i + 0.5f) * bw / O - 0.5f, W);
     int a = (int)f;
-    int d = flip ? O - 1 - i : i;
+    int d = turn & 1 ? O - 1 - i : i;
     xi[d] = 3 * a;
     xj[d] = 3 * std::min(a + 1, W - 1);
     xf[d] = f - a;
   }
+  const int right = turn & 4 ? O * 3 : 3, down = turn & 4 ? 3 : O * 3;
   for (int y = 0; y < O; y++) {
     float f = mirrored(y0 + (y + 0.5f) * bh / O - 0.5f, H);
     int a = (int)f;
     float g = f - a;
     const uint8_t *r = src + (size_t)a * W * 3, *s = src + (size_t)std::min(a + 1, H - 1) * W * 3;
-    float *o = out + y * 672;
+    float *o = out + (turn & 2 ? O - 1 - y : y) * down;
     for (int i = 0; i < O; i++) {
       float t[3];
       float u = xf[i];
@@ -75,7 +77,7 @@ extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, fl
       for (int c = 0; c < 3; c++) {
         float v = (m[c * 3] * t[0] + m[c * 3 + 1] * t[1] + m[c * 3 + 2] * t[2]) * (1 / 255.f) + m[9 + c];
         v = v > 0 ? v : 0;
-        o[i * 3 + c] = v < 1 ? v : 1;
+        o[i * right + c] = v < 1 ? v : 1;
       }
     }
   }

@@ -65,3 +65,45 @@ extern "C" void pw_fwd(const float *x, const float *w, const float *b, float *y,
     }
   }
 }
+
+// Adds KX rows times NB vectors of the weights' gradient, summed over m rows in registers.
+template <class V, int L, int KX, int NB>
+static inline void gradient_tile(const float *x, const float *g, float *dw, long m, int K, int N) {
+  V acc[KX][NB];
+  for (int k = 0; k < KX; k++)
+    for (int j = 0; j < NB; j++)
+      acc[k][j] = ld<V>(dw + (size_t)k * N + L * j);
+  for (long i = 0; i < m; i++, x += K, g += N) {
+    V gv[NB];
+#pragma GCC unroll 8
+    for (int j = 0; j < NB; j++)
+      gv[j] = ld<V>(g + L * j);
+#pragma GCC unroll 16
+    for (int k = 0; k < KX; k++)
+#pragma GCC unroll 8
+      for (int j = 0; j < NB; j++)
+        acc[k][j] += x[k] * gv[j];
+  }
+  for (int k = 0; k < KX; k++)
+    for (int j = 0; j < NB; j++)
+      st<V>(dw + (size_t)k * N + L * j, acc[k][j]);
+}
+
+// dw[K,N] = xT[K,M] g[M,N]. K must be a multiple of 4 and N of 16.
+extern "C" void pw_grad(const float *x, const float *g, float *dw, long M, int K, int N) {
+  const long BLOCK = 128; // rows that stay in cache
+  memset(dw, 0, sizeof(float) * K * N);
+  for (long m0 = 0; m0 < M; m0 += BLOCK) {
+    long m = std::min(BLOCK, M - m0);
+    const float *xx = x + m0 * K, *gg = g + m0 * N;
+    for (int n = 0; n < N;) {
+      int width = N - n >= 64 ? 64 : N - n >= 32 ? 32 : 16;
+      auto tile = width == 64   ? gradient_tile<v16, 16, 4, 4>
+                  : width == 32 ? gradient_tile<v16, 16, 4, 2>
+                                : gradient_tile<v16, 16, 4, 1>;
+      for (int k = 0; k < K; k += 4)
+        tile(xx + k, gg + n, dw + (size_t)k * N + n, m, K, N);
+      n += width;
+    }
+  }
+}
