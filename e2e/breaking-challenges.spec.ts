@@ -7,9 +7,10 @@ const PAGE = 'onderzoek/uitdagingen/';
 const { images } = JSON.parse(readFileSync('content/samples/manifest.json', 'utf8')) as {
   images: { id: string; alt: string }[];
 };
-/** Sets that meet the goals with the shipped weights; `tools/eval/challenges.mjs` finds them. */
+/** Sets that meet the goals with the shipped weights, and one that only seems to; `tools/eval/challenges.mjs` finds them. */
 const solutions = JSON.parse(readFileSync('e2e/support/challenges.json', 'utf8')) as {
   bottle: string[];
+  plenty: string[];
   few: string[];
 };
 
@@ -38,7 +39,7 @@ test('a bottle is taken for Papier by the choice of pictures alone', async ({ pa
   await expect(feedback).toContainText('Het model kreeg een gelijkaardig voorwerp te zien');
 
   // Papier in plenty against one picture of PMD: no trick, and not counted.
-  await choose(part, ['papier_ball_0011', 'papier_ball_0012', 'papier_box_0021', 'papier_box_0022', 'pmd_bag_0022']);
+  await choose(part, solutions.plenty);
   await expect(feedback).toHaveCount(0);
   await attempt.click();
   await expect(feedback).toContainText('Het model zegt: Papier', RUN);
