@@ -29,7 +29,7 @@ def cutouts():
 def rendered():
     """The objects of our renders, cut out softly along their masks."""
     things = []
-    for path in sorted((paths.work() / "renders").glob("*.mask.png")):
+    for path in sorted((paths.work() / "renders").rglob("*.mask.png")):
         mask = Image.open(path).convert("L")
         image = Image.open(path.with_name(path.name.replace(".mask", ""))).convert("RGB").resize(mask.size)
         image.putalpha(mask.filter(ImageFilter.GaussianBlur(0.7)))

@@ -46,8 +46,8 @@ class DistillationLoss(nn.Module):
         floors = (0.02, 0.01, 0.0)
         return [1 / (total / self.seen + floor) for total, floor in zip(self.variance, floors)]
 
-    def forward(self, student, features, logits):
-        """-> (loss, its parts by name)"""
+    def forward(self, student, features, logits, calm):
+        """calm: 0 or 1, see `recipe.py` -> (loss, its parts by name)"""
         scale_map, scale_embedding, scale_logits = self.scales(features, logits)
         own_features, _, own_logits = student
         own = self.map(own_features)
@@ -60,5 +60,5 @@ class DistillationLoss(nn.Module):
             "map": ((own - features).pow(2).mean((0, 1, 2)) * scale_map).mean(),
             "embedding": ((own.mean((1, 2)) - features.mean((1, 2))).pow(2).mean(0) * scale_embedding).mean(),
         }
-        weights = {"kl": 1.0, "logits": recipe.LOGITS, "map": recipe.FEATURES, "embedding": recipe.EMBEDDING}
-        return sum(weights[name] * part for name, part in parts.items()), parts
+        weights = {"kl": recipe.KL, "logits": recipe.LOGITS, "map": recipe.MAP, "embedding": recipe.EMBEDDING}
+        return sum(weights[name][calm] * part for name, part in parts.items()), parts

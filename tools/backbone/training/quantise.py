@@ -1,8 +1,9 @@
 """Rounds the weights to few bits with little harm to what the network answers.
 
-Nearly all numbers are in the last layer and the later pointwise ones; they get 8 bits. Each rounding error is made up
-for by the inputs that are rounded after it (Frantar et al., GPTQ, 2022), so that the layer's output on training pictures,
-not each weight, stays close. All others are few and sensitive (first layers, depthwise kernels, biases): 16 bits.
+Nearly all numbers are in the last layer (6 bits) and the large pointwise ones (8). Each rounding error is made up for by
+the inputs that are rounded after it (Frantar et al., GPTQ, 2022), so that the layer's output on training pictures, not each
+weight, stays close. All others are few and sensitive (first layers, depthwise kernels, biases): 12 bits. TensorFlow.js
+knows codes of 8 and 16 bits only; those that stay empty cost next to nothing once the files are compressed.
 """
 
 import numpy as np
@@ -11,9 +12,11 @@ import torch
 import folded
 
 DAMPING = 0.01
-#: Layers with at least this many weights get 8 bits: 88 % of all weights. Measured on photos: below it, the first answer
-#: starts to change; above it, only the file grows.
+#: Layers with at least this many weights are rounded together. Measured on 200 training pictures with the network of 11
+#: blocks: KL divergence from the unrounded answers 0.0010 with 8, 8 and 16 bits (377 kB compressed), 0.0028 with these
+#: (314 kB), 0.0045 with 7, 7 and 12 (324 kB); between student and teacher it is some hundreds of times that.
 LARGE = 16_000
+LAST_BITS, LARGE_BITS, SMALL_BITS = 6, 8, 12
 #: Ranges to try, as a share of a layer's largest weights: cutting off a few extremes makes all steps smaller.
 RANGES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6)
 
@@ -49,14 +52,14 @@ def round_together(weights, moments, bits, share):
     return codes, code[1], code[2]
 
 
-def round_layer(weights, x):
+def round_layer(weights, x, bits):
     """Weights [1, 1, in, out] and the layer's inputs [N, in, H, W] -> the code that changes its output least."""
     kernel = weights[0, 0].astype(np.float64)
     x = x.permute(0, 2, 3, 1).reshape(-1, len(kernel)).double().numpy()
     moments = x.T @ x / len(x)
     found = []
     for share in RANGES:
-        codes, step, lowest = round_together(kernel, moments, 8, share)
+        codes, step, lowest = round_together(kernel, moments, bits, share)
         change = value_of((codes, step, lowest)) - kernel
         found.append(((change * (moments @ change)).sum(), (codes[None, None], step, lowest)))
     return min(found, key=lambda pair: pair[0])[1]
@@ -67,14 +70,14 @@ def quantise(weights, pictures):
     codes, rounded = {}, dict(weights)
     for name, values in weights.items():
         if values.size < LARGE:
-            codes[name] = affine(values, 16, min(0, values.min()), max(0, values.max()))
+            codes[name] = affine(values, SMALL_BITS, min(0, values.min()), max(0, values.max()))
             rounded[name] = value_of(codes[name])
 
     def see(layer, x):
         name = f"{layer}/weights"
         if name in codes:
             return
-        codes[name] = round_layer(weights[name], x)
+        codes[name] = round_layer(weights[name], x, LAST_BITS if layer == "logits" else LARGE_BITS)
         rounded[name] = value_of(codes[name])
 
     with torch.no_grad():

@@ -45,11 +45,12 @@ def hue(angle):
 
 
 class Augment:
-    """Draws pictures from all sets by their share, each as a random crop, flip and colour change."""
+    """Draws pictures from all sets by their share, each as a random crop, mirrored, turned and with other colours."""
 
     def __init__(self, random):
         self.random, self.sets = random, [pictures.read(name) for name in recipe.SHARES]
         self.areas = [recipe.AREA_OF_SMALL if name in recipe.SMALL_SETS else recipe.AREA for name in recipe.SHARES]
+        self.turned = [recipe.TURNED[name] for name in recipe.SHARES]
         self.upto = np.cumsum(list(recipe.SHARES.values())) / sum(recipe.SHARES.values())
 
     def start(self, free):
@@ -70,8 +71,9 @@ class Augment:
         left, top = (self.start(free) for free in (w - width, h - height))
         change = colour_change(random, recipe.RECOLOURED[calm])
         source = flat.ctypes.data + int(offsets[which])
-        flip = int(random.random() < 0.5)
-        kernels.library.augment(source, h, w, left, top, width, height, flip, change.ctypes.data, kernels.at(target))
+        # One of all eight ways to lay a square, or one of the two that keep what is above above.
+        turn = int(random.integers(8 if random.random() < self.turned[chosen] else 2))
+        kernels.library.augment(source, h, w, left, top, width, height, turn, change.ctypes.data, kernels.at(target))
 
 
 def mix(random, plain, mixed, share):

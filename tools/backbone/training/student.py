@@ -11,7 +11,7 @@ import kernels
 
 STEM, CLASSES = 16, 1001
 #: Channels and stride of each block; all depthwise kernels are 3x3.
-BLOCKS = [(32, 2), (32, 1), (64, 2), (64, 1), (64, 1), (128, 2), (128, 1), (128, 1), (128, 1), (256, 1), (256, 1)]
+BLOCKS = [(32, 2), (32, 1), (128, 2), *[(128, 1)] * 3, (128, 2), *[(128, 1)] * 3, *[(256, 1)] * 3]
 FEATURES = BLOCKS[-1][0]
 
 

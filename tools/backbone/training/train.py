@@ -82,10 +82,10 @@ def main():
             rate = peak * min(1, (step + 1) / recipe.WARM_UP_STEPS) * 0.5 * (1 + math.cos(math.pi * elapsed / total))
             for group in adamw.param_groups:
                 group["lr"] = rate
-            batches.calm.value = int(elapsed > recipe.CALM_FROM * total)
+            calm = batches.calm.value = int(elapsed > recipe.CALM_FROM * total)
             pictures, features, logits = batches.take()
             student.train()
-            value, parts = loss(student(pictures), features, logits)
+            value, parts = loss(student(pictures), features, logits, calm)
             adamw.zero_grad(set_to_none=True)
             value.backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), recipe.CLIP)
