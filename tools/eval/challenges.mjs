@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { decodeFile, loadEngine } from './load.mjs';
 
 const SAMPLES = 'content/samples';
@@ -124,4 +125,4 @@ const found = {
 for (const [name, { margin, chosen }] of Object.entries(found))
   console.log(name, margin.toFixed(3), chosen.map(({ id }) => id).join(' '));
 const ids = Object.fromEntries(Object.entries(found).map(([name, { chosen }]) => [name, chosen.map(({ id }) => id)]));
-writeFileSync(WRITTEN, `${JSON.stringify(ids, null, 2)}\n`);
+writeFileSync(WRITTEN, await format(JSON.stringify(ids), { parser: 'json', printWidth: 120 }));
