@@ -19,6 +19,8 @@ GROUNDS = {"debian": 0.3, "general": 0.1, "waste-b": 0.1, "procedural": 0.2}
 
 #: How often a thing is taken from our renders instead of from Debian's cutouts.
 RENDERED = 0.4
+#: How often a picture is stored as the page's are; the rest stays sharp.
+STORED = 0.25
 
 
 def cutouts():
@@ -83,7 +85,8 @@ class Composer:
             if random.random() < 0.5:
                 drop_shadow(canvas, thing, at, random)
             canvas.paste(thing, at, thing)
-        return np.asarray(canvas)
+        pixels = np.asarray(canvas)
+        return pictures.as_stored(pixels, random) if random.random() < STORED else pixels
 
 
 def crop(stored, random):

@@ -22,7 +22,7 @@ library.bn_bwd.argtypes = [P] * 10 + [L, I]
 library.im2col_stem.argtypes = [P, P, I, I]
 library.avgpool2.argtypes = [P, P, I, I]
 library.teacher_fwd.argtypes = [P, P, P, P, P, I]
-library.augment.argtypes = [P, I, I, F, F, F, F, I, P, P]
+library.augment.argtypes = [P, I, I, F, F, F, F, I, P, P, P]
 
 NORM_EPSILON, NORM_MOMENTUM = 1e-3, 0.02
 

@@ -4,6 +4,7 @@ usage: pictures.py   (folders: see paths.py)
 """
 
 import hashlib
+import io
 from multiprocessing import Pool
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def decode(path):
     image = image.crop((left, top, left + w, top + h))
     grey = np.asarray(image.convert("L").resize((17, 16), Image.BOX), np.int16)
     return str(path), np.asarray(image), np.packbits((grey[:, 1:] > grey[:, :-1]).ravel())
+
+
+def as_stored(pixels, random):
+    """The same picture [H, W, 3] after being stored as the page's pictures are: WebP, of any quality from 68 to 90."""
+    held = io.BytesIO()
+    Image.fromarray(pixels).save(held, "WEBP", quality=int(random.integers(68, 91)))
+    return np.asarray(Image.open(held).convert("RGB"))
 
 
 def write(name, decoded):
@@ -92,6 +100,9 @@ def main():
     sets["debian"] = [found for found in sets["debian"] if not is_unseen(found[0])]
     bits = np.array([bin(byte).count("1") for byte in range(256)], np.uint8)
     measured = np.stack([code for name in MEASURED for _, _, code in sets[name]])
+    # Renders come as they are, and once more as the page's are stored: the teacher sees the difference.
+    random = np.random.default_rng(recipe.SEED)
+    sets["renders"] += [(path, as_stored(pixels, random), code) for path, pixels, code in sets["renders"]]
     for name, decoded in sets.items():
         kept = decoded
         if name not in MEASURED:

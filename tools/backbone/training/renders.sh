@@ -8,5 +8,6 @@ series() {
 }
 series training 3
 series training2 2
+series training3 2
 echo "$(ls "$BACKBONE_WORK"/renders/*/*.mask.png | wc -l) renders"
 touch "$BACKBONE_WORK/renders/done"

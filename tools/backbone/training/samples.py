@@ -12,6 +12,8 @@ import recipe
 from teacher import FastTeacher
 
 SLOTS, SIZE = 6, 224
+#: So many random numbers are kept for grain; each picture takes a piece of them from somewhere.
+GRAINS = 1 << 22
 GREY = np.array([[0.299, 0.587, 0.114]] * 3)
 
 
@@ -45,17 +47,28 @@ def hue(angle):
 
 
 class Augment:
-    """Draws pictures from all sets by their share, each as a random crop, mirrored, turned and with other colours."""
+    """Draws pictures from all sets by their share, each as a random crop, mirrored, turned and with other colours, and grain."""
 
     def __init__(self, random):
         self.random, self.sets = random, [pictures.read(name) for name in recipe.SHARES]
         self.areas = [recipe.AREA_OF_SMALL if name in recipe.SMALL_SETS else recipe.AREA for name in recipe.SHARES]
         self.turned = [recipe.TURNED[name] for name in recipe.SHARES]
+        self.grained = [recipe.GRAINED[name] for name in recipe.SHARES]
+        self.grains = random.standard_normal(GRAINS, np.float32)
         self.upto = np.cumsum(list(recipe.SHARES.values())) / sum(recipe.SHARES.values())
 
     def start(self, free):
         """Where a box begins: anywhere inside, or, when it is larger than the picture, with the picture anywhere in it."""
         return self.random.uniform(min(free, 0), max(free, 0))
+
+    def grain(self, share):
+        """Noise for one picture of 224 by 224, in colours of 0 to 1, or for the rest none: float32 [224 * 224 * 3] or None."""
+        if self.random.random() >= share:
+            return None
+        size = SIZE * SIZE * 3
+        start = self.random.integers(GRAINS - size)
+        strength = math.exp(self.random.uniform(*np.log(recipe.GRAIN))) / 255
+        return self.grains[start : start + size] * np.float32(strength)
 
     def draw(self, target, calm):
         """Fills `target`, float32 [224, 224, 3]; calm: 0 or 1, see `recipe.py`."""
@@ -73,7 +86,10 @@ class Augment:
         source = flat.ctypes.data + int(offsets[which])
         # One of all eight ways to lay a square, or one of the two that keep what is above above.
         turn = int(random.integers(8 if random.random() < self.turned[chosen] else 2))
-        kernels.library.augment(source, h, w, left, top, width, height, turn, change.ctypes.data, kernels.at(target))
+        grain = self.grain(self.grained[chosen])
+        noise = None if grain is None else grain.ctypes.data
+        box = (left, top, width, height)
+        kernels.library.augment(source, h, w, *box, turn, change.ctypes.data, noise, kernels.at(target))
 
 
 def mix(random, plain, mixed, share):

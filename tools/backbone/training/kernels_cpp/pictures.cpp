@@ -45,9 +45,9 @@ static inline float mirrored(float f, int side) {
 
 // Cuts the box x0, y0, bw, bh (source pixels, may lie partly outside) out of src[H,W,3], resized to out[224,224,3]
 // (bilinear), with colours changed by m (3x3 and shift), in [0,1]. Bits of turn: 1 mirrors left and right, 2 mirrors top and
-// bottom, 4 swaps rows and columns after that.
+// bottom, 4 swaps rows and columns after that. grain[224*224*3] is added before it is cut off to [0,1], or is null.
 extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, float bw, float bh, int turn,
-                        const float *m, float *out) {
+                        const float *m, const float *grain, float *out) {
   const int O = 224;
   static int xi[224], xj[224];
   static float xf[224];
@@ -76,6 +76,8 @@ extern "C" void augment(const uint8_t *src, int H, int W, float x0, float y0, fl
       }
       for (int c = 0; c < 3; c++) {
         float v = (m[c * 3] * t[0] + m[c * 3 + 1] * t[1] + m[c * 3 + 2] * t[2]) * (1 / 255.f) + m[9 + c];
+        if (grain)
+          v += *grain++;
         v = v > 0 ? v : 0;
         o[i * right + c] = v < 1 ? v : 1;
       }
