@@ -7,11 +7,12 @@ const PAGE = 'onderzoek/uitdagingen/';
 const { images } = JSON.parse(readFileSync('content/samples/manifest.json', 'utf8')) as {
   images: { id: string; alt: string }[];
 };
-/** Sets that meet the goals with the shipped weights, and one that only seems to; `tools/eval/challenges.mjs` finds them. */
+/** Sets that meet the goals with the shipped weights, one that only seems to and one that does not; `tools/eval/challenges.mjs` finds them. */
 const solutions = JSON.parse(readFileSync('e2e/support/challenges.json', 'utf8')) as {
   bottle: string[];
   plenty: string[];
   few: string[];
+  twice: string[];
 };
 
 test.describe.configure({ timeout: 240_000 });
@@ -69,14 +70,7 @@ test('a good score with three pictures each, that says little of other pictures'
   const attempt = part.getByRole('button', { name: 'Train met deze foto’s' });
   const feedback = part.locator('.feedback');
 
-  await choose(part, [
-    'papier_box_0011',
-    'papier_box_0012',
-    'papier_ball_0011',
-    'pmd_can_0011',
-    'pmd_can_0012',
-    'pmd_tin_0011',
-  ]);
+  await choose(part, solutions.twice);
   await attempt.click();
   await expect(feedback).toContainText('Nog geen 70 %', RUN);
   await expect(feedback).toContainText('hetzelfde voorwerp');
