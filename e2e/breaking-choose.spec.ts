@@ -42,12 +42,12 @@ test('sure of nonsense; a threshold and a third category help, at a price', asyn
     description: `sure of nonsense ${meanNonsense} %, of tests ${meanTest} %; at 90 %: ${answered} % answered, ${right} % right (was ${rightOfAll} %), ${accepted} % of nonsense; third category: ${caught} % caught, of new kinds ${newKinds} %, ${refused} % refused, right ${rightOfTwo} % before and ${rightOfThree} % after; a threshold for the same price ${sameThreshold} %`,
   });
   // What the text says of it: it helps, not for all, less for kinds that it was not shown, and it costs something.
-  // Measured over 40 draws: 42 % caught, 25 % of new kinds, 9 % refused, 86 % right before and 78 % after.
+  // Measured over 40 draws: 43 % caught, 27 % of new kinds, 9 % refused, 86 % right before and 76 % after.
   expect(caught! - refused!, 'points by which more nonsense than tests gets the third category').toBeGreaterThan(15);
   expect(caught! - sameThreshold!, 'points above a threshold for the same price').toBeGreaterThan(15);
   expect(caught, 'new nonsense is not all caught').toBeLessThan(80);
   expect(newKinds, 'new kinds are caught less').toBeLessThan(caught!);
-  expect(newKinds! - refused!, 'points by which even new kinds get it more than tests').toBeGreaterThan(7);
+  expect(newKinds! - refused!, 'points by which even new kinds get it more than tests').toBeGreaterThan(10);
   expect(refused, 'ordinary pictures refused').toBeGreaterThan(0);
   expect(rightOfThree, 'ordinary pictures right').toBeLessThan(rightOfTwo!);
 
