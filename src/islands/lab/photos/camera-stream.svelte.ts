@@ -1,4 +1,8 @@
+import { canvasOf, encode } from '../files/canvas';
 import { inForeignFrame } from '../storage';
+
+/** Of what leaves the camera; it is made smaller, and stored anew, after this. */
+const QUALITY = 0.92;
 
 export type Facing = 'user' | 'environment';
 export type CameraProblem = 'refused' | 'framed' | 'absent' | 'busy' | 'gone' | 'insecure';
@@ -77,13 +81,11 @@ export class CameraStream {
 
   /** What is in view now, as it is and never mirrored: text in a photo must stay readable. */
   async snap(): Promise<Blob | null> {
-    const { videoWidth, videoHeight } = this.video;
-    if (this.state.kind !== 'live' || videoWidth === 0) return null;
-    const canvas = document.createElement('canvas');
-    canvas.width = videoWidth;
-    canvas.height = videoHeight;
-    canvas.getContext('2d')!.drawImage(this.video, 0, 0);
-    return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.92));
+    const { videoWidth: width, videoHeight: height } = this.video;
+    if (this.state.kind !== 'live' || width === 0) return null;
+    const { canvas, context } = canvasOf({ width, height });
+    context!.drawImage(this.video, 0, 0);
+    return encode(canvas, QUALITY);
   }
 
   #fail(problem: CameraProblem): void {
